@@ -1,0 +1,110 @@
+import type { CellRange, CellRef } from "../grid/cell-ref";
+import type { CellValue } from "../grid/grid";
+import type { KeyAreaId, KpiId, Level } from "../toolkit/edition";
+
+/** One thing the plan should say, and where. "unclear" keeps the council's own words: never guessed, never lost. */
+export type Field<T> =
+  | { readonly kind: "read"; readonly value: T; readonly written: string; readonly at: CellRef }
+  | { readonly kind: "unclear"; readonly written: string; readonly at: CellRef }
+  | { readonly kind: "blank"; readonly at: CellRef };
+
+/** Text put together from one or more cells, top to bottom. `at` is empty when nothing was written. */
+export interface WrittenText {
+  readonly text: string;
+  readonly at: readonly CellRef[];
+}
+
+/** Where the council is now, or wants to be, on one KPI. */
+export interface Position {
+  /** `blank` when no level is written; its `at` is the cell where one belongs. */
+  readonly level: Field<Level>;
+  /** The wording without its level. */
+  readonly wording: WrittenText;
+  /** Every cell of the block that belongs to this position, level cells and wording cells alike; never empty. */
+  readonly cells: readonly CellRef[];
+}
+
+/** One thing planned, with the by-when written for it. */
+export interface Action {
+  readonly text: WrittenText;
+  /** What was written as its by-when, or `null`. `value` is a number for an Excel date. */
+  readonly byWhen: {
+    readonly written: string;
+    readonly value: CellValue;
+    readonly at: readonly CellRef[];
+  } | null;
+}
+
+/** Which KPI of the toolkit an entry is. */
+export type KpiIdentity =
+  | { readonly kind: "kpi"; readonly kpi: KpiId }
+  | { readonly kind: "not-in-toolkit"; readonly nearest: KpiId | null };
+
+/** A text of a column this program does not interpret (owner, RAG, notes): kept and carried. */
+export interface OtherText {
+  readonly heading: string;
+  readonly text: string;
+  readonly at: readonly CellRef[];
+}
+
+/** One KPI's block in a plan. */
+export interface Entry {
+  readonly range: CellRange;
+  /** The label as written, put together over its lines; `""` when there is none. */
+  readonly writtenAs: string;
+  readonly labelAt: readonly CellRef[];
+  readonly identity: KpiIdentity;
+  /** Known for most entries that are no KPI of today, too. */
+  readonly keyArea: KeyAreaId | null;
+  readonly now: Position;
+  readonly target: Position;
+  readonly actions: readonly Action[];
+  /** By-whens that stand beside no action. */
+  readonly looseByWhens: readonly {
+    readonly written: string;
+    readonly value: CellValue;
+    readonly at: readonly CellRef[];
+  }[];
+  readonly other: readonly OtherText[];
+}
+
+/** A text of the sheet and its cell. */
+export interface PlacedText {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/** Which column holds what, zero-based; several columns may hold the same thing, or none. */
+export interface PlanColumns {
+  readonly keyArea: number | null;
+  readonly kpi: number;
+  readonly nowLevel: number | null;
+  readonly now: number;
+  readonly targetLevel: number | null;
+  readonly target: number;
+  readonly actions: number;
+  readonly byWhen: number | null;
+  readonly other: readonly { readonly column: number; readonly heading: string }[];
+}
+
+/** Where a plan stands on its sheet: what a writer needs to put something in the right cell. */
+export interface PlanLayout {
+  readonly headerRow: number | null;
+  readonly columns: PlanColumns;
+}
+
+/** A plan sheet, read. Every non-empty cell of it is in an entry, in `headings` or in `unplaced`. */
+export interface ActionPlan {
+  readonly sheet: string;
+  readonly layout: PlanLayout;
+  readonly entries: readonly Entry[];
+  /** Titles, column headings and key-area headings. */
+  readonly headings: readonly PlacedText[];
+  /** What could not be placed: kept, named, never dropped. */
+  readonly unplaced: readonly PlacedText[];
+}
+
+/** What reading a sheet gives: a plan, or the reason why it is none, in words for a person. */
+export type SheetReading =
+  | { readonly kind: "plan"; readonly plan: ActionPlan }
+  | { readonly kind: "no-plan"; readonly sheet: string; readonly reason: string };
