@@ -1,0 +1,41 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { KeyAreaId, KpiId, Level } from "../toolkit/edition";
+
+/** `must-fix`: wrong or missing; `look`: probably wrong, a person decides; `note`: good to know. */
+export type Severity = "must-fix" | "look" | "note";
+export const SEVERITIES: readonly Severity[] = ["must-fix", "look", "note"];
+
+/** Which of the two positions of an entry a finding is about. */
+export type Side = "now" | "target";
+
+/** A stretch of the word difference between a cell and the toolkit, in reading order. */
+export interface WordChange {
+  readonly kind: "same" | "only-in-plan" | "only-in-toolkit";
+  readonly words: string;
+}
+
+/** What would put a finding right. `text` says it to a person; `fix` is what can be written on their word. */
+export interface Suggestion {
+  readonly text: string;
+  readonly fix: Fix | null;
+}
+
+/** A change to one entry that settles a finding. */
+export type Fix =
+  | { readonly kind: "set-level"; readonly side: Side; readonly level: Level }
+  | { readonly kind: "set-wording"; readonly side: Side; readonly level: Level; readonly wording: string };
+
+/** What a check found, and where. */
+export interface Finding {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly at: CellRef;
+  /** Place of the entry in its plan (0-based), `null` for findings on the whole plan. */
+  readonly entry: number | null;
+  readonly kpi: KpiId | null;
+  readonly keyArea: KeyAreaId | null;
+  /** A plain sentence or two that says what is wrong and what to do. */
+  readonly message: string;
+  readonly evidence: readonly WordChange[];
+  readonly suggestion: Suggestion | null;
+}

@@ -1,0 +1,99 @@
+import type { CellRef } from "../domain/grid/cell-ref";
+import type { Grid } from "../domain/grid/grid";
+import type { PlanChange } from "../domain/plan/cell-change";
+
+/** Why something that can be expected to fail did fail. `sentence` is for the person, and says what to do. */
+export interface Trouble {
+  readonly kind:
+    | "editing-a-cell"
+    | "sheet-protected"
+    | "workbook-read-only"
+    | "changed-meanwhile"
+    | "no-answer"
+    | "too-large"
+    | "sheet-gone"
+    | "name-taken"
+    | "not-supported"
+    | "refused";
+  readonly sentence: string;
+  /** The cells it concerns: those that changed meanwhile, or those already written when a write stopped half-way. */
+  readonly cells: readonly CellRef[];
+}
+
+/** What a call to the workbook gives: its value, or the trouble it met. Bugs throw instead. */
+export type Outcome<T> =
+  | { readonly kind: "done"; readonly value: T }
+  | { readonly kind: "trouble"; readonly trouble: Trouble };
+
+/** `full` also reads merged areas, which clears nothing and costs nothing extra, but is only done when asked. */
+export type ReadDepth = "quick" | "full";
+
+/** A sheet with what a person may do to it. */
+export interface SheetContents {
+  readonly grid: Grid;
+  readonly protected: boolean;
+  readonly visible: boolean;
+}
+
+export interface WorkbookContents {
+  readonly sheets: readonly SheetContents[];
+  readonly activeSheet: string;
+  readonly selected: CellRef | null;
+  readonly readOnly: boolean;
+}
+
+/** A reviewer's decision on a finding, kept in the workbook under the finding's identity. */
+export interface Decision {
+  readonly finding: string;
+  readonly decision: "accepted" | "not-an-issue";
+  readonly reason: string;
+  readonly on: string;
+}
+
+/** What the add-in remembers in the workbook itself. */
+export interface WorkbookMemory {
+  readonly council: string;
+  readonly quarters: "financial" | "calendar";
+  /** `YYYY-MM-DD`, or `null` for today. */
+  readonly reviewDate: string | null;
+  readonly decisions: readonly Decision[];
+}
+
+export const EMPTY_MEMORY: WorkbookMemory = {
+  council: "",
+  quarters: "financial",
+  reviewDate: null,
+  decisions: [],
+};
+
+/** Stops a subscription. */
+export type Unsubscribe = () => void;
+
+/** What this Excel can do beyond the version the add-in asks for, with a reason where it cannot. */
+export interface Capability {
+  readonly name: "one-press-undo" | "merged-areas";
+  readonly available: boolean;
+  readonly reason: string;
+}
+
+/** The workbook as the use cases need it. Implemented with Office.js in `src/excel`, and by stubs in tests. */
+export interface Workbook {
+  /** All sheets at once; at most 2 requests whatever their number. */
+  readSheets(depth: ReadDepth): Promise<Outcome<WorkbookContents>>;
+  /** The active cell; at most 1 request. `null` when the selection is no cell (a chart, say). */
+  readSelection(): Promise<Outcome<CellRef | null>>;
+  /** Calls back with the newly selected cell, debounced, the latest only. */
+  onSelectionChanged(listener: (cell: CellRef) => void): Unsubscribe;
+  /** Calls back with a sheet's name when somebody changes a cell of it. Not for this add-in's own writes. */
+  onContentChanged(listener: (sheet: string) => void): Unsubscribe;
+  /** Re-reads, compares, writes and verifies in at most 2 requests; writes nothing where a cell has changed since. */
+  apply(change: PlanChange): Promise<Outcome<CellRef[]>>;
+  /** What `undo` would take back, or `null`. */
+  undoable(): PlanChange | null;
+  /** Takes the last change back; refuses where a cell has changed since. */
+  undo(): Promise<Outcome<CellRef[]>>;
+  goTo(cell: CellRef): Promise<Outcome<null>>;
+  readMemory(): Promise<Outcome<WorkbookMemory>>;
+  saveMemory(memory: WorkbookMemory): Promise<Outcome<null>>;
+  capabilities(): readonly Capability[];
+}
