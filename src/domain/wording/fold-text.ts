@@ -1,0 +1,106 @@
+/** A word made comparable, with the stretch of the original it came from, so that differences quote the original. */
+export interface FoldedWord {
+  readonly word: string;
+  /** Offsets into the original text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a stroke that says "or" or "and" is folded (`high value/high risk`, `and/or`). */
+export const STROKE = "/";
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const COMBINING_MARK = /\p{M}/gu;
+const LIST_NUMBER = /(^|[\n\r.;:!?•·]\s*)(?:\(?\d{1,2}[.)]|\(?[a-h]\)|\((?:i{1,3}|iv|v)\))(?=\s|\p{L})/gimu;
+
+/**
+ * The words of a text, made comparable: case, accents, punctuation, quotation marks, hyphens, bullets, list numbers and
+ * white space do not count; `&` is `and`, `%` is `per cent`, a stroke is {@link STROKE}. A hyphen separates words.
+ */
+export function foldWords(text: string): readonly FoldedWord[] {
+  const listNumbers = listNumberPlaces(text);
+  const words: FoldedWord[] = [];
+  let word = "";
+  let start = 0;
+  let end = 0;
+  const close = () => {
+    if (word !== "") words.push({ word, start, end });
+    word = "";
+  };
+  for (let at = 0; at < text.length;) {
+    const listNumberEnd = listNumbers.get(at);
+    if (listNumberEnd !== undefined) {
+      close();
+      at = listNumberEnd;
+      continue;
+    }
+    const code = text.codePointAt(at) ?? 0;
+    const width = code > 0xffff ? 2 : 1;
+    const letters = foldCharacter(code);
+    if (letters === null) {
+      close();
+    } else if (letters === "%" || letters === "&" || letters === STROKE) {
+      close();
+      words.push({ word: SIGNS[letters], start: at, end: at + 1 });
+    } else if (letters !== "") {
+      if (word === "") start = at;
+      word += letters;
+      end = at + width;
+    }
+    at += width;
+  }
+  close();
+  return joinSpokenSigns(words);
+}
+
+const SIGNS = { "%": "percent", "&": "and", "/": STROKE } as const;
+
+/** What a character adds to a word: letters, a sign on its own, `""` for nothing, or `null` where a word ends. */
+function foldCharacter(code: number): string | null {
+  if (code < 128) return ASCII[code] ?? null;
+  if (code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0x00ad || isInvisible(code))
+    return "";
+  const plain = String.fromCodePoint(code).normalize("NFKD").replace(COMBINING_MARK, "").toLowerCase();
+  if (plain === "") return "";
+  return LETTER_OR_DIGIT.test(plain) ? plain : null;
+}
+
+function isInvisible(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+
+const ASCII: readonly (string | null)[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z0-9]/.test(character)) return character.toLowerCase();
+  if (character === "'" || character === "`") return "";
+  return character === "%" || character === "&" || character === "/" ? character : null;
+});
+
+/** Where list numbers (`1. `, `2)`, `(a)`) start, and where they end: at the head of a line or of a sentence. */
+function listNumberPlaces(text: string): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (const match of text.matchAll(LIST_NUMBER)) {
+    places.set(match.index + (match[1] ?? "").length, match.index + match[0].length);
+  }
+  return places;
+}
+
+/** `per cent` is one word, `and/or` one stroke; a stroke at the head or the end of a text says nothing. */
+function joinSpokenSigns(words: readonly FoldedWord[]): readonly FoldedWord[] {
+  if (!words.some(({ word }) => word === "per" || word === STROKE)) return words;
+  const joined: FoldedWord[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [here, next, afterNext] = [words[at], words[at + 1], words[at + 2]];
+    if (!here) break;
+    if (here.word === "per" && next?.word === "cent") {
+      joined.push({ word: "percent", start: here.start, end: next.end });
+      at += 1;
+    } else if (here.word === "and" && next?.word === STROKE && afterNext?.word === "or") {
+      joined.push({ word: STROKE, start: here.start, end: afterNext.end });
+      at += 2;
+    } else if (here.word !== STROKE || (at > 0 && next)) {
+      joined.push(here);
+    }
+  }
+  return joined;
+}

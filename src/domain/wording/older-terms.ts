@@ -1,0 +1,79 @@
+import type { Toolkit } from "../toolkit/toolkit";
+import type { FoldedWord } from "./fold-text";
+import { foldWords } from "./fold-text";
+
+/** A phrase of an older edition and what it is called today, as the toolkit's older words spell them. */
+export interface OlderTerm {
+  readonly older: string;
+  readonly today: string;
+}
+
+/** Words after translation. Translated words keep the stretch of the original phrase they stand for. */
+export interface TranslatedWords {
+  readonly words: readonly FoldedWord[];
+  /** Each older term met, once, in the order of the text. */
+  readonly found: readonly OlderTerm[];
+}
+
+export type TranslateOlderTerms = (words: readonly FoldedWord[]) => TranslatedWords;
+
+interface FoldedTerm {
+  readonly term: OlderTerm;
+  readonly older: readonly string[];
+  readonly today: readonly string[];
+}
+
+/** Translates the older editions' terms to today's, longer phrases first; a plural counts as its singular. */
+export function createOlderTermsTranslation(toolkit: Toolkit): TranslateOlderTerms {
+  const termsByFirstWord = new Map<string, FoldedTerm[]>();
+  for (const term of foldedTerms(toolkit)) {
+    const first = term.older[0] ?? "";
+    termsByFirstWord.set(first, [...(termsByFirstWord.get(first) ?? []), term]);
+  }
+  return (words) => {
+    const translated: FoldedWord[] = [];
+    const found = new Set<OlderTerm>();
+    for (let at = 0; at < words.length;) {
+      const here = words[at];
+      if (!here) break;
+      const match = termsByFirstWord.get(here.word)?.find(({ older }) => startsWith(words, at, older));
+      if (!match) {
+        translated.push(here);
+        at += 1;
+        continue;
+      }
+      const last = words[at + match.older.length - 1] ?? here;
+      for (const word of match.today) translated.push({ word, start: here.start, end: last.end });
+      found.add(match.term);
+      at += match.older.length;
+    }
+    return found.size === 0 ? { words, found: [] } : { words: translated, found: [...found] };
+  };
+}
+
+function foldedTerms(toolkit: Toolkit): readonly FoldedTerm[] {
+  return toolkit.olderWords
+    .flatMap(({ terms }) => terms)
+    .flatMap((term) => {
+      const [older, today] = [plainWords(term.older), plainWords(term.today)];
+      return [
+        { term, older, today },
+        { term, older: plural(older), today: plural(today) },
+      ];
+    })
+    .filter(({ older }) => older.length > 0)
+    .sort((one, other) => other.older.length - one.older.length);
+}
+
+function plainWords(text: string): readonly string[] {
+  return foldWords(text).map(({ word }) => word);
+}
+
+function plural(words: readonly string[]): readonly string[] {
+  const last = words.at(-1);
+  return last === undefined || last.endsWith("s") ? words : [...words.slice(0, -1), `${last}s`];
+}
+
+function startsWith(words: readonly FoldedWord[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, offset) => words[at + offset]?.word === word);
+}

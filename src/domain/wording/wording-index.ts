@@ -1,0 +1,67 @@
+import type { KpiId, Level } from "../toolkit/edition";
+import { LEVELS } from "../toolkit/edition";
+import type { Toolkit } from "../toolkit/toolkit";
+import { descriptorText, levelNumber } from "../toolkit/toolkit";
+import { createDescriptorSimilarity } from "./descriptor-features";
+import { foldWords, STROKE } from "./fold-text";
+import { createOlderTermsTranslation } from "./older-terms";
+
+/** A descriptor a text may say, and how like it the text is: 0 (nothing in common) to 1 (the same words). */
+export interface WordingMatch {
+  readonly kpi: KpiId;
+  readonly level: Level;
+  readonly similarity: number;
+}
+
+/** Finds the descriptors a text says. Built once for a toolkit; asking changes nothing. */
+export interface WordingIndex {
+  /**
+   * How like each descriptor the text is, 0..1, in the toolkit's order: KPI `k` at level `l` stands at `5 * k + l`.
+   * Descriptors with the same wording get the same number.
+   */
+  similarities(text: string): Float32Array;
+  /** The likest descriptors, best first, none with nothing in common; equals stand in the toolkit's order. */
+  bestMatches(text: string, limit: number): readonly WordingMatch[];
+  /** The five levels of one KPI, best first. @throws on an id the toolkit does not have. */
+  bestLevels(text: string, kpi: KpiId): readonly WordingMatch[];
+}
+
+/** Words of a text that are looked at: four times the longest descriptor. The rest of a huge cell adds time, not meaning. */
+const MOST_WORDS = 1_200;
+/** Indexes every descriptor of the toolkit by its words, their stems and their neighbours, weighed by rarity. */
+export function createWordingIndex(toolkit: Toolkit): WordingIndex {
+  const translate = createOlderTermsTranslation(toolkit);
+  const wordsOf = (text: string) =>
+    translate(foldWords(text))
+      .words.map(({ word }) => word)
+      .filter((word) => word !== STROKE);
+  const documents = toolkit.kpis.flatMap((kpi) =>
+    LEVELS.map((level) => wordsOf(descriptorText(toolkit.descriptor(kpi.id, level)))),
+  );
+  const similarityOf = createDescriptorSimilarity(documents);
+  const kpiNumber = new Map(toolkit.kpis.map((kpi, number) => [kpi.id, number]));
+
+  const similarities = (text: string) => similarityOf(wordsOf(text).slice(0, MOST_WORDS));
+  const match = (place: number, similarity: number): WordingMatch => ({
+    kpi: toolkit.kpis[Math.floor(place / LEVELS.length)]?.id ?? "",
+    level: LEVELS[place % LEVELS.length] ?? "Minimum",
+    similarity,
+  });
+  return {
+    similarities,
+    bestMatches: (text, limit) =>
+      Array.from(similarities(text), (similarity, place) => ({ similarity, place }))
+        .filter(({ similarity }) => similarity > 0)
+        .sort((one, other) => other.similarity - one.similarity || one.place - other.place)
+        .slice(0, limit)
+        .map(({ similarity, place }) => match(place, similarity)),
+    bestLevels: (text, kpi) => {
+      const number = kpiNumber.get(kpi);
+      if (number === undefined) throw new Error(`The edition has no KPI "${kpi}"`);
+      const all = similarities(text);
+      return LEVELS.map((level) => number * LEVELS.length + levelNumber(level))
+        .map((place) => match(place, all[place] ?? 0))
+        .sort((one, other) => other.similarity - one.similarity);
+    },
+  };
+}
