@@ -1,0 +1,30 @@
+/** Makes the PNG icons that the manifest names from the drawings in assets/. Run by hand; the PNGs are kept. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { findChromium } from "../preview/find-chromium";
+
+const drawings: Record<string, readonly number[]> = {
+  icon: [16, 32, 64, 80],
+  "icon-check": [16, 32, 80],
+};
+
+async function drawIcons(): Promise<void> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("Drawing the icons needs Chromium or Chrome.");
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const page = await browser.newPage();
+  for (const [name, sizes] of Object.entries(drawings)) {
+    const svg = readFileSync(path.join("assets", `${name}.svg`), "utf8");
+    for (const size of sizes) {
+      await page.setViewportSize({ width: size, height: size });
+      await page.setContent(
+        `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+      );
+      await page.screenshot({ path: path.join("assets", `${name}-${size}.png`), omitBackground: true });
+    }
+  }
+  await browser.close();
+}
+
+void drawIcons();

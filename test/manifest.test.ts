@@ -1,0 +1,206 @@
+import { existsSync, readFileSync } from "node:fs";
+import { XMLParser } from "fast-xml-parser";
+import { productionManifest } from "../dev/manifest/production-manifest";
+
+const development = readFileSync("manifest.xml", "utf8");
+const production = productionManifest(development, "https://plans.example.gov.uk/action-plan/");
+
+/** An element with its children in the order written, which Office enforces. */
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Element[];
+  readonly text: string;
+}
+
+function elementsOf(xml: string): Element[] {
+  const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "" });
+  return toElements(parser.parse(xml) as unknown[]);
+}
+
+function toElements(nodes: readonly unknown[]): Element[] {
+  return (nodes as Record<string, unknown>[]).flatMap((node) => {
+    const name = Object.keys(node).find((key) => key !== ":@" && key !== "#text" && !key.startsWith("?"));
+    if (!name) return [];
+    const inner = node[name] as Record<string, unknown>[];
+    const text = inner.map((child) => child["#text"] ?? "").join("");
+    return [
+      { name, attributes: (node[":@"] ?? {}) as Record<string, string>, children: toElements(inner), text },
+    ];
+  });
+}
+
+function all(elements: readonly Element[], name: string): Element[] {
+  return elements.flatMap((element) => [
+    ...(element.name === name ? [element] : []),
+    ...all(element.children, name),
+  ]);
+}
+
+function only(elements: readonly Element[], name: string): Element {
+  const found = all(elements, name);
+  expect(found.map((element) => element.name)).toEqual([name]);
+  return found[0] as Element;
+}
+
+const namesOf = (element: Element | undefined) => element?.children.map((child) => child.name);
+const values = (xml: string) =>
+  all(elementsOf(xml), "bt:Url").map((url) => url.attributes.DefaultValue ?? "");
+
+/** Width and height from a PNG's header: two big-endian numbers at bytes 16 and 20. */
+function pixelsOf(file: string): { readonly width: number; readonly height: number } {
+  const bytes = readFileSync(file);
+  expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+const localFile = (url: string | undefined) =>
+  (url ?? "").replace("https://localhost:3000/", "").replace(/\?.*$/, "");
+
+describe("the manifest for development", () => {
+  const manifest = elementsOf(development);
+
+  it("has its elements in the order that Office asks for", () => {
+    expect(namesOf(manifest.find((element) => element.name === "OfficeApp"))).toEqual([
+      "Id",
+      "Version",
+      "ProviderName",
+      "DefaultLocale",
+      "DisplayName",
+      "Description",
+      "IconUrl",
+      "HighResolutionIconUrl",
+      "Hosts",
+      "Requirements",
+      "DefaultSettings",
+      "Permissions",
+      "VersionOverrides",
+    ]);
+  });
+
+  it("has the parts of VersionOverrides 1.0, and of each button, in the order that Office asks for", () => {
+    const overrides = only(manifest, "VersionOverrides");
+    expect(overrides.attributes["xsi:type"]).toBe("VersionOverridesV1_0");
+    expect(namesOf(overrides)).toEqual(["Hosts", "Resources"]);
+    expect(namesOf(only([overrides], "Resources"))).toEqual([
+      "bt:Images",
+      "bt:Urls",
+      "bt:ShortStrings",
+      "bt:LongStrings",
+    ]);
+    expect(namesOf(only([overrides], "DesktopFormFactor"))).toEqual(["ExtensionPoint"]);
+    for (const control of all([overrides], "Control")) {
+      expect(namesOf(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+      expect(namesOf(only([control], "Action"))).toEqual(["TaskpaneId", "SourceLocation"]);
+    }
+  });
+
+  it("offers a button to open the pane and one to check the workbook, in the same pane", () => {
+    const buttons = all(manifest, "Control");
+    expect(buttons.map((button) => button.attributes.id)).toEqual(["ActionPlan.Open", "ActionPlan.Check"]);
+    expect(new Set(all(buttons, "TaskpaneId").map((pane) => pane.text)).size).toBe(1);
+    expect(all(buttons, "SourceLocation").map((page) => page.attributes.resid)).toEqual([
+      "Url.Pane",
+      "Url.Check",
+    ]);
+  });
+
+  it("keeps every name and text within the length that Office allows", () => {
+    const tooLong = (name: string, limit: number) =>
+      all(manifest, name)
+        .map((element) => element.attributes.DefaultValue ?? element.text)
+        .filter((text) => text.length > limit);
+    expect(tooLong("DisplayName", 125)).toEqual([]);
+    expect(tooLong("ProviderName", 125)).toEqual([]);
+    expect(tooLong("Description", 250)).toEqual([]);
+    const strings = (list: string) =>
+      only(manifest, list).children.map((s) => s.attributes.DefaultValue ?? "");
+    expect(strings("bt:ShortStrings").filter((text) => text.length > 125)).toEqual([]);
+    expect(strings("bt:LongStrings").filter((text) => text.length > 250)).toEqual([]);
+  });
+
+  it("refers only to resources that exist, by ids of at most 32 characters, and defines none in vain", () => {
+    const defined = only(manifest, "Resources").children.flatMap((list) =>
+      list.children.map((resource) => resource.attributes.id ?? ""),
+    );
+    const used = [...development.matchAll(/resid="([^"]*)"/g)].map((match) => match[1] ?? "");
+    expect(defined.filter((id) => id.length > 32)).toEqual([]);
+    expect(new Set(defined).size).toBe(defined.length);
+    expect(new Set(used)).toEqual(new Set(defined));
+  });
+
+  it("asks for ExcelApi 1.13, and no more permission than reading and writing the workbook", () => {
+    expect(only(manifest, "Set").attributes).toEqual({ Name: "ExcelApi", MinVersion: "1.13" });
+    expect(only(manifest, "Permissions").text).toBe("ReadWriteDocument");
+  });
+
+  it("names only pages and pictures that exist, the pictures with the right number of pixels", () => {
+    for (const url of values(development)) expect(localFile(url)).toBe("taskpane.html");
+    expect(existsSync("src/taskpane.html")).toBe(true);
+    const images = new Map(
+      only(manifest, "bt:Images").children.map(({ attributes }) => [attributes.id, attributes.DefaultValue]),
+    );
+    for (const { attributes } of all(all(manifest, "Icon"), "bt:Image")) {
+      const size = Number(attributes.size);
+      expect(pixelsOf(localFile(images.get(attributes.resid)))).toEqual({ width: size, height: size });
+    }
+    const iconPixels = (name: string) => pixelsOf(localFile(only(manifest, name).attributes.DefaultValue));
+    expect(iconPixels("IconUrl")).toEqual({ width: 32, height: 32 });
+    expect(iconPixels("HighResolutionIconUrl")).toEqual({ width: 64, height: 64 });
+  });
+
+  it("has the icon sizes that Office requires on every button", () => {
+    for (const icon of all(manifest, "Icon")) {
+      expect(icon.children.map((image) => image.attributes.size)).toEqual(["16", "32", "80"]);
+    }
+  });
+
+  it("carries the version of the package", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    expect(only(manifest, "Version").text).toBe(`${version}.0`);
+  });
+
+  it("uses HTTPS for every address", () => {
+    expect(withoutNamespaces(development).match(/http:/g)).toBeNull();
+  });
+});
+
+describe("the manifest for a council", () => {
+  it("never names this machine", () => {
+    expect(production).not.toMatch(/localhost|127\.0\.0\.1/);
+  });
+
+  it("has another identity than the one for development", () => {
+    const [ours, theirs] = [development, production].map((xml) => only(elementsOf(xml), "Id").text);
+    const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+    expect(ours).toMatch(guid);
+    expect(theirs).toMatch(guid);
+    expect(ours).not.toBe(theirs);
+  });
+
+  it("points at the council's own address over HTTPS, whether or not it was given with a last slash", () => {
+    expect(values(production)).toEqual([
+      "https://plans.example.gov.uk/action-plan/taskpane.html",
+      "https://plans.example.gov.uk/action-plan/taskpane.html?screen=check",
+    ]);
+    expect(withoutNamespaces(production).match(/http:/g)).toBeNull();
+  });
+
+  it("is otherwise the same", () => {
+    const shape = (elements: readonly Element[]): unknown => elements.map((e) => [e.name, shape(e.children)]);
+    expect(shape(elementsOf(production))).toEqual(shape(elementsOf(development)));
+  });
+
+  it.each([
+    "http://plans.example.gov.uk",
+    "https://localhost:3000",
+    "plans.example.gov.uk",
+    "https://a.uk/?x=1",
+  ])("is not made for %s", (address) => {
+    expect(() => productionManifest(development, address)).toThrow(/^The address must/);
+  });
+});
+
+function withoutNamespaces(xml: string): string {
+  return xml.replace(/xmlns(:\w+)?="[^"]*"/g, "");
+}
