@@ -33,38 +33,35 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
   known.forEach((word, number) => {
     for (const pair of letterPairs(word)) wordsByPair[pair]?.push(number);
   });
-  const common = new Uint16Array(known.length);
+  const common = new Uint8Array(known.length);
   return {
     size: known.length,
     words: known,
     numberOf: (word) => numbers.get(word) ?? -1,
     lookAlikes: (word) => {
       if (word.length < 2 || word.length > LONGEST_WORD) return [];
-      common.fill(0);
+      const met: number[] = [];
       for (const pair of letterPairs(word)) {
-        for (const number of wordsByPair[pair] ?? []) common[number] = (common[number] ?? 0) + 1;
+        for (const number of wordsByPair[pair] ?? []) {
+          const shared = common[number] ?? 0;
+          if (shared === 1) met.push(number);
+          common[number] = shared + 1;
+        }
       }
-      return nearestWords(common, pairCounts, word.length + 1);
+      const nearness = (number: number) =>
+        Math.min(1, (2 * (common[number] ?? 0)) / ((pairCounts[number] ?? 0) + word.length + 1));
+      let least = LEAST_NEARNESS;
+      for (const number of met) least = Math.max(least, nearness(number) * RIVAL_SHARE);
+      const found: LookAlike[] = [];
+      for (const number of met) {
+        if (nearness(number) >= least) found.push({ word: number, nearness: nearness(number) });
+      }
+      common.fill(0);
+      return found
+        .sort((one, other) => other.nearness - one.nearness || one.word - other.word)
+        .slice(0, MOST_LOOK_ALIKES);
     },
   };
-}
-
-function nearestWords(
-  common: Uint16Array,
-  pairCounts: Uint16Array,
-  pairsAsked: number,
-): readonly LookAlike[] {
-  const found: LookAlike[] = [];
-  for (let word = 0; word < common.length; word++) {
-    const shared = common[word] ?? 0;
-    if (shared < 2) continue;
-    const pairs = pairCounts[word] ?? 0;
-    const nearness = Math.min(1, (2 * shared) / (pairs + pairsAsked));
-    if (nearness >= LEAST_NEARNESS) found.push({ word, nearness });
-  }
-  found.sort((one, other) => other.nearness - one.nearness || one.word - other.word);
-  const least = (found[0]?.nearness ?? 0) * RIVAL_SHARE;
-  return found.slice(0, MOST_LOOK_ALIKES).filter(({ nearness }) => nearness >= least);
 }
 
 /** The letter pairs of a word with its two ends: `at` gives `^a`, `at`, `t$`. */

@@ -2,7 +2,7 @@ import type { KpiId, Level } from "../toolkit/edition";
 import { LEVELS } from "../toolkit/edition";
 import type { Toolkit } from "../toolkit/toolkit";
 import { descriptorText, levelNumber } from "../toolkit/toolkit";
-import { createDescriptorSimilarity } from "./descriptor-features";
+import { createWordingSimilarity } from "./wording-similarity";
 import { foldWords, STROKE } from "./fold-text";
 import { createOlderTermsTranslation } from "./older-terms";
 
@@ -38,7 +38,7 @@ export function createWordingIndex(toolkit: Toolkit): WordingIndex {
   const documents = toolkit.kpis.flatMap((kpi) =>
     LEVELS.map((level) => wordsOf(descriptorText(toolkit.descriptor(kpi.id, level)))),
   );
-  const similarityOf = createDescriptorSimilarity(documents);
+  const similarityOf = createWordingSimilarity(documents);
   const kpiNumber = new Map(toolkit.kpis.map((kpi, number) => [kpi.id, number]));
 
   const similarities = (text: string) => similarityOf(wordsOf(text).slice(0, MOST_WORDS));

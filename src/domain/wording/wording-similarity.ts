@@ -1,0 +1,125 @@
+import type { FeatureTally, WordingFeatures } from "./wording-features";
+import { createWordingFeatures } from "./wording-features";
+
+/** How the parts of a likeness weigh. */
+export interface SimilarityWeights {
+  /** How much counts what the text has beyond the document, and what it lacks of it (Tversky's index). */
+  readonly extra: number;
+  readonly missing: number;
+  /** What a pair of neighbouring words, and a word's stem, count of what their rarity says. */
+  readonly pair: number;
+  readonly stem: number;
+}
+
+/** Chosen on damaged and shortened descriptors, not on any council's plan; see docs/wording.md. */
+export const SIMILARITY_WEIGHTS: SimilarityWeights = { extra: 1, missing: 0.25, pair: 0.6, stem: 0.35 };
+
+/** Says how like each of the documents it was made from a text is, 0..1, in time linear in the text's words. */
+export type WordingSimilarity = (words: readonly string[]) => Float32Array;
+
+/** Which documents have a feature, and how often: those of feature `f` stand from `starts[f]` up to `starts[f + 1]`. */
+interface Postings {
+  readonly starts: Uint32Array;
+  readonly documents: Uint16Array;
+  readonly counts: Uint16Array;
+}
+
+/** Indexes documents by their words, the words' stems and their pairs of neighbours, each weighed by its rarity. */
+export function createWordingSimilarity(
+  documents: readonly (readonly string[])[],
+  weights: SimilarityWeights = SIMILARITY_WEIGHTS,
+): WordingSimilarity {
+  const features = createWordingFeatures(documents);
+  const postings = createPostings(documents, features);
+  const rarity = (documentsWithIt: number) =>
+    Math.log((documents.length + 1) / Math.max(0.5, documentsWithIt));
+  const shareOf = (feature: number) =>
+    feature < features.firstStem ? 1 : feature < features.firstPair ? weights.stem : weights.pair;
+  const featureWeights = Float64Array.from(
+    { length: features.size },
+    (_, feature) =>
+      shareOf(feature) * rarity((postings.starts[feature + 1] ?? 0) - (postings.starts[feature] ?? 0)),
+  );
+  const documentWeights = weighDocuments(documents.length, postings, featureWeights);
+  const unknownWordWeight = rarity(4) * (1 + weights.stem);
+  const unknownPairWeight = rarity(1) * weights.pair;
+
+  const amounts = new Float64Array(features.size);
+  return (words) => {
+    const met: number[] = [];
+    let textWeight = 0;
+    const into: FeatureTally = {
+      feature: (feature, amount) => {
+        const so = amounts[feature] ?? 0;
+        if (so === 0) met.push(feature);
+        amounts[feature] = so + amount;
+      },
+      unknownWord: () => (textWeight += unknownWordWeight),
+      unknownPair: (amount) => (textWeight += amount * unknownPairWeight),
+    };
+    features.tally(words, into);
+    const shared = new Float64Array(documents.length);
+    for (const feature of met) {
+      const weight = featureWeights[feature] ?? 0;
+      const amount = amounts[feature] ?? 0;
+      amounts[feature] = 0;
+      textWeight += weight * amount;
+      share(shared, postings, feature, amount, weight);
+    }
+    const likeness = new Float32Array(documents.length);
+    for (let document = 0; document < likeness.length; document++) {
+      const common = shared[document] ?? 0;
+      if (common === 0) continue;
+      const extra = Math.max(0, textWeight - common) * weights.extra;
+      const missing = Math.max(0, (documentWeights[document] ?? 0) - common) * weights.missing;
+      likeness[document] = common / (common + extra + missing);
+    }
+    return likeness;
+  };
+}
+
+function share(
+  shared: Float64Array,
+  postings: Postings,
+  feature: number,
+  amount: number,
+  weight: number,
+): void {
+  const end = postings.starts[feature + 1] ?? 0;
+  for (let at = postings.starts[feature] ?? 0; at < end; at++) {
+    const document = postings.documents[at] ?? 0;
+    const there = postings.counts[at] ?? 0;
+    shared[document] = (shared[document] ?? 0) + weight * (there < amount ? there : amount);
+  }
+}
+
+function createPostings(documents: readonly (readonly string[])[], features: WordingFeatures): Postings {
+  const found: { document: number; count: number }[][] = Array.from({ length: features.size }, () => []);
+  documents.forEach((words, document) => {
+    const counts = new Map<number, number>();
+    features.tally(words, {
+      feature: (feature, amount) => counts.set(feature, (counts.get(feature) ?? 0) + amount),
+      unknownWord: () => undefined,
+      unknownPair: () => undefined,
+    });
+    for (const [feature, count] of counts) found[feature]?.push({ document, count });
+  });
+  const starts = new Uint32Array(features.size + 1);
+  found.forEach((there, feature) => (starts[feature + 1] = (starts[feature] ?? 0) + there.length));
+  return {
+    starts,
+    documents: Uint16Array.from(found.flat(), ({ document }) => document),
+    counts: Uint16Array.from(found.flat(), ({ count }) => count),
+  };
+}
+
+function weighDocuments(size: number, postings: Postings, featureWeights: Float64Array): Float64Array {
+  const weights = new Float64Array(size);
+  featureWeights.forEach((weight, feature) => {
+    for (let at = postings.starts[feature] ?? 0; at < (postings.starts[feature + 1] ?? 0); at++) {
+      const document = postings.documents[at] ?? 0;
+      weights[document] = (weights[document] ?? 0) + weight * (postings.counts[at] ?? 0);
+    }
+  });
+  return weights;
+}
