@@ -12,6 +12,8 @@ const shared = {
       },
     ],
   },
+  // saxen exports an ES module only; the CommonJS build it ships beside it is what jest can load.
+  moduleNameMapper: { "^saxen$": "<rootDir>/node_modules/saxen/dist/index.cjs" },
   moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json"],
 };
 

@@ -1,0 +1,98 @@
+import type { PackageParts } from "./package-parts";
+import { parseXml } from "./parse-xml";
+import { damaged } from "./workbook-reading";
+
+/** What the workbook's own part says: its sheets and where everything else stands in the package. */
+export interface WorkbookIndex {
+  readonly sheets: readonly { readonly name: string; readonly isHidden: boolean; readonly path: string }[];
+  readonly countsFrom1904: boolean;
+  readonly sharedStringsPath: string | null;
+  readonly stylesPath: string | null;
+}
+
+interface Relationship {
+  /** The last word of the type: the two variants of the format differ in what stands before it. */
+  readonly type: string;
+  readonly path: string;
+}
+
+/** Where the workbook part is, or `null` when the package has none and so is no workbook. */
+export function findWorkbookPath(parts: PackageParts, name: string): string | null {
+  const main = [...readRelationships(parts, "", name).values()].find(({ type }) => type === "officeDocument");
+  if (main && /workbook\.(xml|bin)$/i.test(main.path)) return main.path;
+  return ["xl/workbook.xml", "xl/workbook.bin"].find((path) => parts.has(path)) ?? null;
+}
+
+/** @throws {UnreadableWorkbook} when the part is broken or a sheet it names is missing. */
+export function readWorkbookIndex(parts: PackageParts, path: string, name: string): WorkbookIndex {
+  const xml = parts.text(path);
+  if (xml === null) throw damaged(name, "its list of sheets");
+  const relationships = readRelationships(parts, path, name);
+  const sheets: { name: string; isHidden: boolean; path: string }[] = [];
+  let countsFrom1904 = false;
+  parseXml(
+    xml,
+    { name, part: "its list of sheets" },
+    {
+      open: (element, attribute) => {
+        if (element === "workbookPr") countsFrom1904 = isTrue(attribute("date1904"));
+        if (element !== "sheet") return;
+        const sheet = attribute("name") ?? "";
+        const relationship = relationships.get(attribute("r:id") ?? attribute("id") ?? "");
+        if (!relationship) throw damaged(name, `sheet "${sheet}"`);
+        if (relationship.type !== "worksheet") return;
+        const state = attribute("state") ?? "visible";
+        sheets.push({ name: sheet, isHidden: state !== "visible", path: relationship.path });
+      },
+    },
+  );
+  const pathOf = (type: string) => [...relationships.values()].find((other) => other.type === type)?.path;
+  return {
+    sheets,
+    countsFrom1904,
+    sharedStringsPath: pathOf("sharedStrings") ?? null,
+    stylesPath: pathOf("styles") ?? null,
+  };
+}
+
+/** `1` and `true` are both written for yes. */
+export function isTrue(attribute: string | undefined): boolean {
+  return attribute === "1" || attribute === "true";
+}
+
+function readRelationships(
+  parts: PackageParts,
+  path: string,
+  name: string,
+): ReadonlyMap<string, Relationship> {
+  const slash = path.lastIndexOf("/");
+  const folder = path.slice(0, slash + 1);
+  const xml = parts.text(`${folder}_rels/${path.slice(slash + 1)}.rels`);
+  const relationships = new Map<string, Relationship>();
+  if (xml === null) return relationships;
+  parseXml(
+    xml,
+    { name, part: "its table of contents" },
+    {
+      open: (element, attribute) => {
+        if (element !== "Relationship") return;
+        const type = attribute("Type") ?? "";
+        relationships.set(attribute("Id") ?? "", {
+          type: type.slice(type.lastIndexOf("/") + 1),
+          path: resolvePath(folder, attribute("Target") ?? ""),
+        });
+      },
+    },
+  );
+  return relationships;
+}
+
+function resolvePath(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps: string[] = [];
+  for (const step of `${folder}${target}`.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}

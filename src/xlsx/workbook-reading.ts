@@ -1,0 +1,25 @@
+import type { Grid } from "../domain/grid/grid";
+
+/** What reading a workbook file gives: its sheets, or why it cannot be read, in one sentence for a person. */
+export type WorkbookReading =
+  | {
+      readonly kind: "workbook";
+      /** The worksheets in their order, hidden ones among them; chart sheets hold no cells and are left out. */
+      readonly grids: readonly Grid[];
+      /** Names of the sheets that a person opening the workbook does not see. */
+      readonly hiddenSheets: readonly string[];
+    }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+/**
+ * Carries the sentence for a person from the depth of a damaged file to the one place that catches it;
+ * it never leaves `src/xlsx`.
+ */
+export class UnreadableWorkbook extends Error {}
+
+/** @returns an error that says which part of the workbook is broken and how Excel may mend it. */
+export function damaged(name: string, what: string): UnreadableWorkbook {
+  return new UnreadableWorkbook(
+    `${name} is damaged inside (${what}): open it in Excel, let Excel repair it, save it and try again.`,
+  );
+}
