@@ -1,9 +1,12 @@
 import { Parser } from "saxen";
 import { damaged } from "./workbook-reading";
 
+/** An attribute of the element that opens. Reading none costs nothing: a large sheet is mostly empty cells. */
+export type Attribute = (name: string) => string | undefined;
+
 /** What a reader of one part wants to hear. Names come without their namespace prefix. */
 export interface XmlListener {
-  readonly open?: (name: string, attribute: (name: string) => string | undefined) => void;
+  readonly open?: (name: string, attribute: Attribute, isEmpty: boolean) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
 }
@@ -19,11 +22,12 @@ export function parseXml(xml: string, source: { name: string; part: string }, li
     throw damaged(source.name, source.part);
   });
   if (open) {
-    parser.on("openTag", (name, attributes, decode) => {
-      open(localName(name), (attribute) => {
-        const written = attributes()[attribute];
-        return written === undefined ? undefined : decode(written);
-      });
+    parser.on("openTag", (name, attributes, decode, isEmpty) => {
+      const attribute: Attribute = (wanted) => {
+        const written = attributes()[wanted];
+        return written?.includes("&") ? decode(written) : written;
+      };
+      open(localName(name), attribute, isEmpty);
     });
   }
   if (close) parser.on("closeTag", (name) => close(localName(name)));

@@ -2,6 +2,7 @@ import type { CellRange } from "../domain/grid/cell-ref";
 import { parseAddress } from "../domain/grid/cell-ref";
 import type { GridCell } from "../domain/grid/grid";
 import { displayNumber } from "./displayed-number";
+import type { Attribute } from "./parse-xml";
 import { parseXml } from "./parse-xml";
 import { isTrue } from "./workbook-index";
 import { damaged } from "./workbook-reading";
@@ -54,7 +55,7 @@ export function readSheet(xml: string, sheet: string, context: WorkbookContext):
     return { row: range.top, column: range.left };
   };
 
-  const openRow = (attribute: (name: string) => string | undefined) => {
+  const openRow = (attribute: Attribute) => {
     const number = attribute("r");
     row = number === undefined ? row + 1 : Number(number) - 1;
     if (!Number.isInteger(row) || row < 0 || row >= LAST_ROW) throw damaged(context.name, part);
@@ -62,7 +63,7 @@ export function readSheet(xml: string, sheet: string, context: WorkbookContext):
     if (isTrue(attribute("hidden"))) hiddenRows.push(row);
   };
 
-  const openCell = (attribute: (name: string) => string | undefined) => {
+  const openCell = (attribute: Attribute) => {
     const at = position(attribute("r"));
     column = at.column;
     cell = { ...at, type: attribute("t") ?? "n", style: Number(attribute("s") ?? 0) };
@@ -84,8 +85,9 @@ export function readSheet(xml: string, sheet: string, context: WorkbookContext):
     xml,
     { name: context.name, part },
     {
-      open: (element, attribute) => {
-        if (element === "c") openCell(attribute);
+      open: (element, attribute, isEmpty) => {
+        if (element === "c" && isEmpty) column += 1;
+        else if (element === "c") openCell(attribute);
         else if (element === "row") openRow(attribute);
         else if (element === "v" || element === "t") isCollecting = cell !== null && !inPhonetic;
         else if (element === "rPh") inPhonetic = true;
