@@ -15,6 +15,7 @@ export interface TranslatedWords {
   readonly found: readonly OlderTerm[];
 }
 
+/** Translates the older editions' terms of a text to today's, longer phrases first; a plural counts as its singular. */
 export type TranslateOlderTerms = (words: readonly FoldedWord[]) => TranslatedWords;
 
 interface FoldedTerm {
@@ -23,8 +24,18 @@ interface FoldedTerm {
   readonly today: readonly string[];
 }
 
-/** Translates the older editions' terms to today's, longer phrases first; a plural counts as its singular. */
-export function createOlderTermsTranslation(toolkit: Toolkit): TranslateOlderTerms {
+const translations = new WeakMap<Toolkit, TranslateOlderTerms>();
+
+/** The translation for a toolkit, made once: every comparison of words needs it. */
+export function olderTermsTranslation(toolkit: Toolkit): TranslateOlderTerms {
+  const known = translations.get(toolkit);
+  if (known) return known;
+  const made = createOlderTermsTranslation(toolkit);
+  translations.set(toolkit, made);
+  return made;
+}
+
+function createOlderTermsTranslation(toolkit: Toolkit): TranslateOlderTerms {
   const termsByFirstWord = new Map<string, FoldedTerm[]>();
   for (const term of foldedTerms(toolkit)) {
     const first = term.older[0] ?? "";

@@ -4,7 +4,7 @@ import type { Toolkit } from "../toolkit/toolkit";
 import { descriptorText, levelNumber } from "../toolkit/toolkit";
 import { createWordingSimilarity } from "./wording-similarity";
 import { foldWords, STROKE } from "./fold-text";
-import { createOlderTermsTranslation } from "./older-terms";
+import { olderTermsTranslation } from "./older-terms";
 
 /** A descriptor a text may say, and how like it the text is: 0 (nothing in common) to 1 (the same words). */
 export interface WordingMatch {
@@ -30,7 +30,7 @@ export interface WordingIndex {
 const MOST_WORDS = 1_200;
 /** Indexes every descriptor of the toolkit by its words, their stems and their neighbours, weighed by rarity. */
 export function createWordingIndex(toolkit: Toolkit): WordingIndex {
-  const translate = createOlderTermsTranslation(toolkit);
+  const translate = olderTermsTranslation(toolkit);
   const wordsOf = (text: string) =>
     translate(foldWords(text))
       .words.map(({ word }) => word)

@@ -1,0 +1,216 @@
+import type { WordChange } from "../checks/finding";
+import type { Descriptor, Paragraph } from "../toolkit/edition";
+import type { Toolkit } from "../toolkit/toolkit";
+import { descriptorText } from "../toolkit/toolkit";
+import type { AlignedStretch } from "./align-words";
+import { alignWords } from "./align-words";
+import type { FoldedWord } from "./fold-text";
+import { foldWords } from "./fold-text";
+import type { OlderTerm } from "./older-terms";
+import { olderTermsTranslation } from "./older-terms";
+import { wordWeight } from "./word-weight";
+
+/**
+ * How far a text says a descriptor. `exact`: the same words; case, punctuation, list numbers and spacing do not count.
+ * `older-edition`: the same once an older edition's terms are translated. `incomplete`: what is there is the descriptor's,
+ * but sentences of it are missing. `edited`: the same descriptor with some words changed. `different`: not this one.
+ */
+export type Agreement = "exact" | "older-edition" | "incomplete" | "edited" | "different";
+
+/** A text beside a descriptor, word by word. */
+export interface WordingComparison {
+  readonly agreement: Agreement;
+  /** Both texts in reading order; words of the plan are quoted as the council wrote them. */
+  readonly changes: readonly WordChange[];
+  /** Words to put in, take out or replace to turn the text into the descriptor. */
+  readonly wordsChanged: number;
+  readonly olderTerms: readonly OlderTerm[];
+  readonly paragraphs: readonly ParagraphPresence[];
+  /** What the text has beyond the descriptor, `""` for nothing; separate places are joined by ` … `. */
+  readonly added: string;
+  /** How much of the text is the descriptor's, and of the descriptor in the text, 0..1; older terms are translated. */
+  readonly shareOfText: number;
+  readonly shareOfDescriptor: number;
+}
+
+/** How much of a paragraph of the descriptor the text has, 0..1. */
+export interface ParagraphPresence {
+  readonly paragraph: Paragraph;
+  readonly share: number;
+  readonly present: boolean;
+}
+
+/** A paragraph of which less is found is not there: stray small words always meet. */
+const PRESENT_SHARE = 0.6;
+/** Below this share of common words (of both texts together) a text is not an edit of the descriptor. */
+const LEAST_SHARE_OF_BOTH = 0.5;
+/** … unless nearly all of it is a part of the descriptor. */
+const SHARE_OF_A_PART = 0.8;
+/** Fewer missing words are an edit, not a missing part. */
+const LEAST_MISSING_PART = 4;
+
+/** A text and its words. */
+interface FoldedText {
+  readonly text: string;
+  readonly words: readonly FoldedWord[];
+}
+
+/** Compares a cell's text with a descriptor of the toolkit, word by word. Any text will do, the empty one included. */
+export function compareWording(text: string, descriptor: Descriptor, toolkit: Toolkit): WordingComparison {
+  const translate = olderTermsTranslation(toolkit);
+  const plan = folded(text);
+  const printed = folded(descriptorText(descriptor));
+  const today = translate(plan.words);
+  const planToday = { text, words: today.words };
+  const printedToday = { text: printed.text, words: translate(printed.words).words };
+  const asWritten = align(plan, printed);
+  const asToday = align(planToday, printedToday);
+  const shareOfText = matchedShare(asToday, planToday.words, "plan");
+  const shareOfDescriptor = matchedShare(asToday, printedToday.words, "toolkit");
+  return {
+    agreement: isSame(asWritten)
+      ? "exact"
+      : isSame(asToday)
+        ? "older-edition"
+        : isPart(asToday, printedToday)
+          ? "incomplete"
+          : isEdit(shareOfText, shareOfDescriptor)
+            ? "edited"
+            : "different",
+    changes: asWritten.map((stretch) => quoteStretch(stretch, plan, printed)),
+    wordsChanged: countChanged(asWritten),
+    olderTerms: today.found,
+    paragraphs: findParagraphs(descriptor, printedToday, asToday),
+    added: findAdded(asWritten, plan),
+    shareOfText,
+    shareOfDescriptor,
+  };
+}
+
+function folded(text: string): FoldedText {
+  return { text, words: foldWords(text) };
+}
+
+function align(plan: FoldedText, printed: FoldedText): readonly AlignedStretch[] {
+  return alignWords(
+    plan.words.map(({ word }) => word),
+    printed.words.map(({ word }) => word),
+  );
+}
+
+function isSame(stretches: readonly AlignedStretch[]): boolean {
+  return stretches.length === 1 && stretches[0]?.kind === "same";
+}
+
+/** Whether nothing is in the plan that the toolkit has not, and whole parts of sentences are all that is missing. */
+function isPart(stretches: readonly AlignedStretch[], printed: FoldedText): boolean {
+  return (
+    stretches.some(({ kind }) => kind === "same") &&
+    stretches.every(
+      ({ kind, toolkitFrom, toolkitTo }) =>
+        kind === "same" ||
+        (kind === "only-in-toolkit" &&
+          toolkitTo - toolkitFrom >= LEAST_MISSING_PART &&
+          (startsSentence(printed, toolkitFrom) || startsSentence(printed, toolkitTo))),
+    )
+  );
+}
+
+/** Whether a sentence, a line or a clause starts at this word; one past the last word counts. */
+function startsSentence({ text, words }: FoldedText, at: number): boolean {
+  const [before, here] = [words[at - 1], words[at]];
+  return !before || !here || /[.;:!?\n•]/.test(text.slice(before.end, here.start));
+}
+
+function isEdit(shareOfText: number, shareOfDescriptor: number): boolean {
+  if (shareOfText === 0 || shareOfDescriptor === 0) return false;
+  const shareOfBoth = 2 / (1 / shareOfText + 1 / shareOfDescriptor);
+  return shareOfBoth >= LEAST_SHARE_OF_BOTH || shareOfText >= SHARE_OF_A_PART;
+}
+
+function matchedShare(
+  stretches: readonly AlignedStretch[],
+  words: readonly FoldedWord[],
+  side: "plan" | "toolkit",
+): number {
+  const weightOf = (from: number, to: number) =>
+    words.slice(from, to).reduce((sum, { word }) => sum + wordWeight(word), 0);
+  const all = weightOf(0, words.length);
+  const matched = stretches
+    .filter(({ kind }) => kind === "same")
+    .reduce(
+      (sum, stretch) =>
+        sum +
+        (side === "plan"
+          ? weightOf(stretch.planFrom, stretch.planTo)
+          : weightOf(stretch.toolkitFrom, stretch.toolkitTo)),
+      0,
+    );
+  return all === 0 ? 0 : matched / all;
+}
+
+function quoteStretch(stretch: AlignedStretch, plan: FoldedText, printed: FoldedText): WordChange {
+  const { kind } = stretch;
+  return kind === "only-in-toolkit"
+    ? { kind, words: quote(printed, stretch.toolkitFrom, stretch.toolkitTo) }
+    : { kind, words: quote(plan, stretch.planFrom, stretch.planTo) };
+}
+
+/** The words as they stand in the text, on one line. */
+function quote({ text, words }: FoldedText, from: number, to: number): string {
+  const [first, last] = [words[from], words[to - 1]];
+  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+}
+
+/** A replaced stretch counts as many words as the longer of the two. */
+function countChanged(stretches: readonly AlignedStretch[]): number {
+  let changed = 0;
+  let [plan, printed] = [0, 0];
+  for (const stretch of stretches) {
+    if (stretch.kind === "same") {
+      changed += Math.max(plan, printed);
+      [plan, printed] = [0, 0];
+    } else {
+      plan += stretch.planTo - stretch.planFrom;
+      printed += stretch.toolkitTo - stretch.toolkitFrom;
+    }
+  }
+  return changed + Math.max(plan, printed);
+}
+
+function findParagraphs(
+  descriptor: Descriptor,
+  printed: FoldedText,
+  stretches: readonly AlignedStretch[],
+): readonly ParagraphPresence[] {
+  const matched = new Set<number>();
+  for (const { kind, toolkitFrom, toolkitTo } of stretches) {
+    if (kind === "same") for (let at = toolkitFrom; at < toolkitTo; at++) matched.add(at);
+  }
+  let end = 0;
+  return descriptor.paragraphs.map((paragraph) => {
+    const start = printed.text.indexOf(paragraph.text, end);
+    end = start + paragraph.text.length;
+    let [all, found] = [0, 0];
+    printed.words.forEach((word, at) => {
+      if (word.start < start || word.start >= end) return;
+      all += wordWeight(word.word);
+      if (matched.has(at)) found += wordWeight(word.word);
+    });
+    const share = all === 0 ? 0 : found / all;
+    return { paragraph, share, present: share >= PRESENT_SHARE };
+  });
+}
+
+/** Words that stand in the plan without replacing any of the toolkit's. */
+function findAdded(stretches: readonly AlignedStretch[], plan: FoldedText): string {
+  return stretches
+    .filter(
+      ({ kind }, at) =>
+        kind === "only-in-plan" &&
+        stretches[at - 1]?.kind !== "only-in-toolkit" &&
+        stretches[at + 1]?.kind !== "only-in-toolkit",
+    )
+    .map(({ planFrom, planTo }) => quote(plan, planFrom, planTo))
+    .join(" … ");
+}
