@@ -24,15 +24,17 @@ export interface Position {
   readonly cells: readonly CellRef[];
 }
 
+/** A by-when as written. `value` is what the cell holds: a number for an Excel date. */
+export interface WrittenByWhen {
+  readonly written: string;
+  readonly value: CellValue;
+  readonly at: readonly CellRef[];
+}
+
 /** One thing planned, with the by-when written for it. */
 export interface Action {
   readonly text: WrittenText;
-  /** What was written as its by-when, or `null`. `value` is a number for an Excel date. */
-  readonly byWhen: {
-    readonly written: string;
-    readonly value: CellValue;
-    readonly at: readonly CellRef[];
-  } | null;
+  readonly byWhen: WrittenByWhen | null;
 }
 
 /** Which KPI of the toolkit an entry is. */
@@ -60,11 +62,7 @@ export interface Entry {
   readonly target: Position;
   readonly actions: readonly Action[];
   /** By-whens that stand beside no action. */
-  readonly looseByWhens: readonly {
-    readonly written: string;
-    readonly value: CellValue;
-    readonly at: readonly CellRef[];
-  }[];
+  readonly looseByWhens: readonly WrittenByWhen[];
   readonly other: readonly OtherText[];
 }
 
@@ -82,7 +80,7 @@ export interface PlanColumns {
   readonly now: number;
   readonly targetLevel: number | null;
   readonly target: number;
-  readonly actions: number;
+  readonly actions: number | null;
   readonly byWhen: number | null;
   readonly other: readonly { readonly column: number; readonly heading: string }[];
 }
