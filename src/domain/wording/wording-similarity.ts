@@ -12,7 +12,7 @@ export interface SimilarityWeights {
 }
 
 /** Chosen on damaged and shortened descriptors, not on any council's plan; see docs/wording.md. */
-export const SIMILARITY_WEIGHTS: SimilarityWeights = { extra: 1, missing: 0.25, pair: 0.6, stem: 0.35 };
+export const SIMILARITY_WEIGHTS: SimilarityWeights = { extra: 1, missing: 0.12, pair: 0.8, stem: 0.3 };
 
 /** Says how like each of the documents it was made from a text is, 0..1, in time linear in the text's words. */
 export type WordingSimilarity = (words: readonly string[]) => Float32Array;
