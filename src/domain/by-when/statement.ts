@@ -1,0 +1,235 @@
+import type { ByWhenPart, Day, Period, QuarterSystem } from "./by-when";
+import { compareDays } from "./days";
+import type { Lexeme } from "./lexeme";
+import type { Span } from "./quarters";
+import { timeAt, type TimeMatch } from "./time-forms";
+import type { Aside } from "./vocabulary";
+
+/** A part and, for ongoing work, the day it starts where that is said. */
+export type StatedPart =
+  | Exclude<ByWhenPart, { readonly kind: "ongoing" }>
+  | { readonly kind: "ongoing"; readonly written: string; readonly from: Day | null };
+
+/** The parts a by-when is made of, in order, or the first thing in it that cannot be read. */
+export type Statement =
+  | { readonly kind: "parts"; readonly parts: readonly StatedPart[]; readonly asides: readonly Aside[] }
+  | { readonly kind: "fault"; readonly written: string; readonly fault: string | null };
+
+/** A piece of the statement and where the next one starts. */
+interface Item {
+  readonly part?: StatedPart;
+  readonly aside?: Aside;
+  readonly next: number;
+}
+
+/** `fault` is `null` where the words have no meaning here. */
+interface Fault {
+  readonly fault: string | null;
+  readonly next: number;
+}
+
+interface Source {
+  readonly text: string;
+  readonly lexemes: readonly Lexeme[];
+  readonly system: QuarterSystem;
+}
+
+/** Reads a by-when's lexemes from left to right; one thing that cannot be read makes the whole unreadable. */
+export function readStatement(text: string, lexemes: readonly Lexeme[], system: QuarterSystem): Statement {
+  const source = { text, lexemes, system };
+  const parts: StatedPart[] = [];
+  const asides: Aside[] = [];
+  for (let at = 0; at < lexemes.length;) {
+    const item = itemAt(source, at, parts.length > 0);
+    if ("fault" in item)
+      return { kind: "fault", written: writtenIn(source, at, item.next), fault: item.fault };
+    if (item.part) parts.push(item.part);
+    if (item.aside) asides.push(item.aside);
+    at = item.next;
+  }
+  return { kind: "parts", parts, asides };
+}
+
+function itemAt(source: Source, at: number, isAfterPart: boolean): Item | Fault {
+  const dated = datedAt(source, at);
+  if (dated) return dated;
+  const means = source.lexemes[at]?.means ?? "unknown";
+  const next = at + 1;
+  switch (means) {
+    case "complete":
+      return { part: { kind: "complete", written: writtenIn(source, at, next) }, next };
+    case "ongoing":
+      return ongoingAt(source, at);
+    case "undecided":
+    case "soon":
+    case "frequency":
+    case "status":
+    case "unsaid":
+      return { aside: means, next };
+    case "open":
+      return { next: (isAfterPart ? endOfNote(source, at) : null) ?? next };
+    case "number":
+    case "ordinal":
+      return numberFaultAt(source, at);
+    case "quarter":
+    case "half":
+    case "month":
+    case "season":
+      return { fault: "it has no year", next };
+    case "duration":
+      return { fault: "it is a length of time, not a date", next };
+    case "and":
+    case "slash":
+    case "dash":
+    case "dot":
+    case "comma":
+    case "break":
+    case "close":
+    case "filler":
+      return { next };
+    case "quarter-word":
+    case "half-word":
+    case "year-word":
+    case "year-pair":
+    case "rank":
+    case "by":
+    case "until":
+    case "end":
+    case "from":
+    case "onwards":
+    case "to":
+    case "percent":
+    case "unknown":
+      return { fault: null, next };
+  }
+}
+
+/** A time with the words that limit it: `by the end of March 2024`, `from Q1 23`, `Apr 23 to Sep 23`. */
+function datedAt(source: Source, start: number): Item | Fault | null {
+  const { lexemes, system } = source;
+  const limits = new Set<Lexeme["means"]>();
+  let at = start;
+  for (; isLimit(lexemes[at]); at += 1) limits.add(lexemes[at]?.means ?? "filler");
+  const first = timeAt(lexemes, at, system);
+  if (!first) return null;
+  const time = rangeFrom(source, first);
+  if ("fault" in time.reading) return { fault: time.reading.fault, next: time.next };
+  const span = time.reading;
+  const isOnwards = lexemes[time.next]?.means === "onwards";
+  const next = isOnwards ? time.next + 1 : time.next;
+  const written = writtenIn(source, start, next);
+  if (isOnwards || (limits.has("from") && !time.isRange)) {
+    return { part: { kind: "ongoing", written, from: limits.has("end") ? span.to : span.from }, next };
+  }
+  const isLimited = !time.isRange && (limits.has("by") || limits.has("until") || limits.has("end"));
+  const period: Period = isLimited ? { from: null, to: span.to } : span;
+  return { part: { kind: "dated", written, period }, next };
+}
+
+function isLimit(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && ["by", "until", "end", "from", "filler"].includes(lexeme.means);
+}
+
+interface RangeMatch extends TimeMatch {
+  readonly isRange: boolean;
+}
+
+/** A second time after `to`, a dash or a bracket ends a range, or says the first again more exactly. */
+function rangeFrom(source: Source, first: TimeMatch): RangeMatch {
+  const { lexemes, system } = source;
+  const alone = { ...first, isRange: false };
+  if ("fault" in first.reading) return alone;
+  const joiner = lexemes[first.next]?.means;
+  if (joiner !== "to" && joiner !== "until" && joiner !== "dash" && joiner !== "open") return alone;
+  let at = first.next + 1;
+  while (lexemes[at]?.means === "end" || lexemes[at]?.means === "filler") at += 1;
+  const second = timeAt(lexemes, at, system);
+  if (!second) return alone;
+  if ("fault" in second.reading) return { ...second, isRange: true };
+  const next = joiner === "open" && lexemes[second.next]?.means === "close" ? second.next + 1 : second.next;
+  const [a, b] = [first.reading, second.reading];
+  const agreed = joiner === "dash" || joiner === "open" ? narrower(a, b) : null;
+  if (agreed) return { reading: agreed, next, isRange: false };
+  if (joiner === "open" || compareDays(a.from, b.to) > 0) {
+    const fault = joiner === "open" ? "its dates do not agree" : "it ends before it begins";
+    return { reading: { fault }, next, isRange: true };
+  }
+  return { reading: { from: a.from, to: b.to }, next, isRange: true };
+}
+
+/** The one of two spans that lies within the other, if one does. */
+function narrower(a: Span, b: Span): Span | null {
+  const liesIn = (inner: Span, outer: Span): boolean =>
+    compareDays(inner.from, outer.from) >= 0 && compareDays(inner.to, outer.to) <= 0;
+  return liesIn(b, a) ? b : liesIn(a, b) ? a : null;
+}
+
+/** `Ongoing`, `Ongoing from Q1 23`; in `Ongoing from Q1` the start is said without its year, so it is unknown. */
+function ongoingAt(source: Source, start: number): Item | Fault {
+  const { lexemes } = source;
+  const alone: Item = {
+    part: { kind: "ongoing", written: writtenIn(source, start, start + 1), from: null },
+    next: start + 1,
+  };
+  if (lexemes[start + 1]?.means !== "from") return alone;
+  const from = datedAt(source, start + 1);
+  if (from && "part" in from && from.part) {
+    const written = writtenIn(source, start, from.next);
+    return from.part.kind === "ongoing" ? { ...from, part: { ...from.part, written } } : alone;
+  }
+  if (from) return from;
+  const end = endOfYearless(lexemes, start + 2);
+  if (end === null) return { fault: null, next: start + 2 };
+  return { part: { kind: "ongoing", written: writtenIn(source, start, end), from: null }, next: end };
+}
+
+function endOfYearless(lexemes: readonly Lexeme[], start: number): number | null {
+  const isDay = lexemes[start]?.means === "number" || lexemes[start]?.means === "ordinal";
+  const at = isDay && lexemes[start + 1]?.means === "month" ? start + 1 : start;
+  return ["quarter", "half", "month", "season"].includes(lexemes[at]?.means ?? "") ? at + 1 : null;
+}
+
+function numberFaultAt(source: Source, start: number): Fault {
+  const { lexemes } = source;
+  if (lexemes[start + 1]?.means === "percent") {
+    return { fault: "it says how the work stands, not by when", next: start + 2 };
+  }
+  if (["duration", "year-word"].includes(lexemes[start + 1]?.means ?? "")) {
+    return { fault: "it is a length of time, not a date", next: start + 2 };
+  }
+  const end = endOfYearless(lexemes, start);
+  if (end !== null) return { fault: "it has no year", next: end };
+  let next = start + 1;
+  while (["number", "dot", "slash", "dash"].includes(lexemes[next]?.means ?? "")) next += 1;
+  return { fault: "it is a number, not a date", next };
+}
+
+/** Words that may turn a bracketed note against what stands before it: such a note is not passed over. */
+const TURNING = /\b(?:not|no|never|was|were|now|revised|originally|previously|moved|slipped|if|unless)\b/i;
+
+/** A bracketed note that says nothing of time, as in `Q1 23 (subject to sign-off)`; the place after it. */
+function endOfNote(source: Source, open: number): number | null {
+  const { lexemes } = source;
+  const close = lexemes.findIndex((lexeme, index) => index > open && lexeme.means === "close");
+  if (close < 0) return null;
+  const inside = lexemes.slice(open + 1, close);
+  const plain = [
+    "unknown",
+    "filler",
+    "to",
+    "by",
+    "and",
+    "from",
+    "comma",
+    "dash",
+    "dot",
+    "slash",
+    "undecided",
+  ];
+  const isNote = inside.every(({ means }) => plain.includes(means));
+  return isNote && !TURNING.test(writtenIn(source, open, close + 1)) ? close + 1 : null;
+}
+
+function writtenIn({ text, lexemes }: Source, start: number, next: number): string {
+  return text.slice(lexemes[start]?.start ?? 0, lexemes[next - 1]?.end ?? text.length);
+}
