@@ -58,11 +58,15 @@ export function createMisprints(isKnownWord: (word: string) => boolean): Misprin
   };
 }
 
-/** Drops a line that the next ones print again in full (`The team approach is supported by:` twice). */
+/**
+ * Drops a line that another prints again in full (`The team approach is supported by:` twice), and one that only
+ * repeats the end of the line above it.
+ */
 export function withoutRepeats(pieces: readonly Piece[]): Piece[] {
   const folded = pieces.map((piece) => foldLabel(piece.text));
   return pieces.filter((_, place) => {
     const text = folded[place] ?? "";
+    if (place > 0 && (folded[place - 1] ?? "").endsWith(` ${text}`)) return false;
     return !folded.some(
       (other, otherPlace) =>
         otherPlace !== place &&

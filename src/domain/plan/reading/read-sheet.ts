@@ -18,6 +18,7 @@ import type { Misprints } from "./misprints";
 import { createMisprints } from "./misprints";
 import type { Piece, PlanLine } from "./plan-line";
 import { isBlankLine, planLines } from "./plan-line";
+import { lendByWhens } from "./lend-by-whens";
 import { actionCells, readActions } from "./read-actions";
 import { readLabel } from "./read-label";
 import { joinPieces, readPosition } from "./read-position";
@@ -77,8 +78,11 @@ function readPlan(grid: Grid, header: PlanHeader, knowledge: Knowledge): ActionP
   const { blocks, headings } = findBlocks(lines, names, headingTexts, sheetArea);
 
   const misprints = looksExtracted(blocks) ? createMisprints(knownWords(grid, knowledge.toolkitWords)) : null;
-  const drafts = blocks.map((block, place) =>
-    draftEntry(block, blocks[place + 1] ?? null, grid, header, names, misprints),
+  const drafts = withLentByWhens(
+    blocks.map((block, place) =>
+      draftEntry(block, blocks[place + 1] ?? null, grid, header, names, misprints),
+    ),
+    misprints !== null,
   );
   const identified = identifyKpis(
     drafts.map(({ draft, block }) => ({
@@ -140,6 +144,21 @@ function knownWords(grid: Grid, toolkitWords: ReadonlySet<string>): (word: strin
   return (word) => toolkitWords.has(word) || (times.get(word) ?? 0) > 1;
 }
 
+function withLentByWhens(drafts: readonly Draft[], extracted: boolean): readonly Draft[] {
+  if (!extracted) return drafts;
+  const lent = lendByWhens(
+    drafts.map(({ block, draft }) => ({ firstRow: block.lines[0]?.row ?? 0, ...draft })),
+  );
+  return drafts.map((one, place) => ({ ...one, draft: { ...one.draft, ...lent[place] } }));
+}
+
+/** A block's entry, and the pieces set aside while it was put together. */
+interface Draft {
+  readonly block: Block;
+  readonly draft: DraftEntry;
+  readonly aside: readonly Piece[];
+}
+
 /** An entry before its KPI is known. */
 type DraftEntry = Omit<Entry, "identity" | "keyArea">;
 
@@ -150,7 +169,7 @@ function draftEntry(
   header: PlanHeader,
   names: KnownNames,
   misprints: Misprints | null,
-): { block: Block; draft: DraftEntry; aside: readonly Piece[] } {
+): Draft {
   const { columns } = header;
   const label = readLabel(block.labels, names, misprints !== null);
   const now = readPosition(block.lines, "now", columns, carriedFrom(next, "now"), misprints);
