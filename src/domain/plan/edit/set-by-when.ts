@@ -1,0 +1,63 @@
+import type { CellRef } from "../../grid/cell-ref";
+import { cellAddress } from "../../grid/cell-ref";
+import { textAt } from "../../grid/grid";
+import type { Action } from "../action-plan";
+import { actionsShareCell, byWhenCellText, linesOfCell } from "./action-lines";
+import { byWhenContent, byWhenWords, type ByWhenChoice } from "./by-when-choice";
+import { cellChange, editOf, hasCell, type Edit, type EntryInPlan } from "./edit";
+
+/** Writes an action's by-when beside it; by-whens of other actions stay as they are. */
+export function setByWhen(where: EntryInPlan, number: number, choice: ByWhenChoice): Edit {
+  const action = where.entry.actions[number];
+  if (!action) throw new Error(`The entry has no action ${number}`);
+  const column = where.plan.layout.columns.byWhen;
+  if (column === null)
+    return { kind: "refused", sentence: "This plan has no ‘By when’ column. Add one in the sheet first." };
+  const summary = `${where.name}: by when, ${byWhenWords(choice) || "emptied"}`;
+  if (actionsShareCell(where.entry)) return inLines(where, action, column, choice, summary);
+
+  const [first, ...others] = action.byWhen?.at ?? [];
+  if (first) {
+    if (sharedWithAnother(where, action, first)) return refusedFor(first);
+    const rest = others.filter((cell) => !sharedWithAnother(where, action, cell));
+    return editOf(summary, [
+      cellChange(where.grid, first, byWhenContent(choice)),
+      ...rest.map((cell) => cellChange(where.grid, cell, "")),
+    ]);
+  }
+  const beside = action.text.at.map((cell) => ({ ...cell, column }));
+  const free = beside.find((cell) => textAt(where.grid, cell.row, cell.column).trim() === "");
+  if (free) return editOf(summary, [cellChange(where.grid, free, byWhenContent(choice))]);
+  const [taken] = beside;
+  return taken ? refusedFor(taken) : { kind: "refused", sentence: "This action stands in no cell." };
+}
+
+function refusedFor(cell: CellRef): Edit {
+  return {
+    kind: "refused",
+    sentence: `Cell ${cellAddress(cell)} also holds the date of another action. Change it in the sheet.`,
+  };
+}
+
+function sharedWithAnother({ entry }: EntryInPlan, action: Action, cell: CellRef): boolean {
+  return (
+    entry.actions.some((other) => other !== action && hasCell(other.byWhen?.at ?? [], cell)) ||
+    entry.looseByWhens.some((loose) => hasCell(loose.at, cell))
+  );
+}
+
+/** Other actions of the cell keep theirs, also where one by-when stood for all of them. */
+function inLines(
+  { grid, entry }: EntryInPlan,
+  action: Action,
+  column: number,
+  choice: ByWhenChoice,
+  summary: string,
+): Edit {
+  const [cell] = action.text.at;
+  if (!cell) return { kind: "refused", sentence: "This action stands in no cell." };
+  const lines = linesOfCell(grid, entry, cell).map((line) =>
+    line.action === action ? { ...line, byWhen: byWhenWords(choice) } : line,
+  );
+  return editOf(summary, [cellChange(grid, { ...cell, column }, byWhenCellText(lines))]);
+}

@@ -1,0 +1,171 @@
+import type { Side } from "../../checks/finding";
+import { cellAddress, type CellRef } from "../../grid/cell-ref";
+import { textAt, type Grid } from "../../grid/grid";
+import type { Level } from "../../toolkit/edition";
+import type { ActionPlan, Position } from "../action-plan";
+import type { CellChange } from "../cell-change";
+import { cellChange, editOf, hasCell, sameCell, type Edit, type EntryInPlan } from "./edit";
+import { repeatsOnEachRow } from "./repeated-rows";
+
+/** A level and a wording to write; `null` leaves what stands there. */
+export interface PositionChoice {
+  readonly level: Level | null;
+  readonly wording: string | null;
+}
+
+/**
+ * Writes a level, a wording, or both, in the way this plan writes them: a level of its own cell stays there, a level that
+ * shares its cell with the wording stays on the first line. A wording spread over several cells goes whole into the
+ * first; only the other cells of that wording are emptied.
+ */
+export function writePosition(where: EntryInPlan, side: Side, choice: PositionChoice): Edit {
+  const foreign = choice.wording === null ? undefined : cellOfAnotherEntry(where, side);
+  if (foreign)
+    return {
+      kind: "refused",
+      sentence: `Cell ${cellAddress(foreign)} also holds text of another KPI. Change it in the sheet.`,
+    };
+  const position = where.entry[side];
+  const { level, wording } = choice;
+  let cells: readonly CellChange[];
+  if (wording === null) cells = levelAlone(where, position, level);
+  else if (sharesCell(position)) cells = bothInOneCell(where, position, level, wording);
+  else cells = apart(where, side, level, wording);
+  return editOf(summaryOf(where.name, side, choice), cells);
+}
+
+function summaryOf(name: string, side: Side, choice: PositionChoice): string {
+  const what = side === "now" ? "Where we are now" : "Where we want to be";
+  const said = [choice.level, choice.wording === null ? null : "wording"].filter((part) => part !== null);
+  return `${name}: ${what}, ${said.join(" and ")}`;
+}
+
+/** A page break can leave the end of a wording in the first cell of the next block: it is not ours to empty. */
+function cellOfAnotherEntry({ plan, entry }: EntryInPlan, side: Side): CellRef | undefined {
+  const others = plan.entries.filter((other) => other !== entry);
+  return entry[side].wording.at.find((cell) =>
+    others.some((other) => hasCell(other.now.cells, cell) || hasCell(other.target.cells, cell)),
+  );
+}
+
+/** Whether the level stands in one cell with (the start of) its wording. */
+function sharesCell(position: Position): boolean {
+  return hasCell(position.wording.at, position.level.at);
+}
+
+function levelAlone(where: EntryInPlan, position: Position, level: Level | null): readonly CellChange[] {
+  if (level === null) return [];
+  const { grid, plan } = where;
+  const field = position.level;
+  const text = textAt(grid, field.at.row, field.at.column);
+  const after = withLevel(text, field.kind === "blank" ? "" : field.written, level);
+  const repeats =
+    text !== "" && repeatsOnEachRow(grid, plan) ? cellsWithText(grid, position, field.at, text) : [];
+  return [field.at, ...repeats].map((cell) => cellChange(grid, cell, after));
+}
+
+/** The other cells of this position, in the same column, that say exactly the same. */
+function cellsWithText(grid: Grid, position: Position, like: CellRef, text: string): readonly CellRef[] {
+  return position.cells.filter(
+    (cell) =>
+      cell.column === like.column && !sameCell(cell, like) && textAt(grid, cell.row, cell.column) === text,
+  );
+}
+
+/** The cell's text with another level: the old one gives way, everything else in the cell stays. */
+function withLevel(text: string, written: string, level: Level): string {
+  const old = written.trim();
+  const start = text.trimStart();
+  if (old !== "" && start.startsWith(old)) return levelAbove(level, start.slice(old.length));
+  const lines = text.split("\n");
+  const line = old === "" ? -1 : lines.findIndex((candidate) => candidate.trim() === old);
+  if (line >= 0) return lines.map((kept, place) => (place === line ? level : kept)).join("\n");
+  return levelAbove(level, text);
+}
+
+function levelAbove(level: Level, rest: string): string {
+  const wording = rest.replace(/^[\s:–—-]+/u, "");
+  return wording === "" ? level : `${level}\n${wording}`;
+}
+
+function bothInOneCell(
+  where: EntryInPlan,
+  position: Position,
+  level: Level | null,
+  wording: string,
+): readonly CellChange[] {
+  const { grid, plan } = where;
+  const kept = position.level.kind === "blank" ? null : position.level.written;
+  const first = level ?? kept;
+  const home = position.level.at;
+  const whole = first === null ? wording : `${first}\n${wording}`;
+  const same = repeatsOnEachRow(grid, plan)
+    ? cellsWithText(grid, position, home, textAt(grid, home.row, home.column))
+    : [];
+  const others = cellsOfWording(grid, position).filter((cell) => !hasCell([home, ...same], cell));
+  return [
+    ...[home, ...same].map((cell) => cellChange(grid, cell, whole)),
+    ...others.map((cell) => cellChange(grid, cell, "")),
+  ];
+}
+
+function apart(where: EntryInPlan, side: Side, level: Level | null, wording: string): readonly CellChange[] {
+  const { grid, plan } = where;
+  const position = where.entry[side];
+  const levelCells = levelAlone(where, position, level);
+  const [first, ...others] = cellsOfWording(grid, position);
+  if (first) {
+    const repeated = repeatsOnEachRow(grid, plan)
+      ? cellsWithText(grid, position, first, textAt(grid, first.row, first.column))
+      : [];
+    return [
+      ...levelCells,
+      ...[first, ...repeated].map((cell) => cellChange(grid, cell, wording)),
+      ...others.filter((cell) => !hasCell(repeated, cell)).map((cell) => cellChange(grid, cell, "")),
+    ];
+  }
+  const free = placeForWording(where, side);
+  if (free !== null) return [...levelCells, cellChange(grid, free, wording)];
+  return bothInOneCell(where, position, level, wording);
+}
+
+/** Every cell the wording stands in; a cell that prints part of it once more would else bring the old words back. */
+function cellsOfWording(grid: Grid, position: Position): readonly CellRef[] {
+  const wording = oneLine(position.wording.text);
+  const printedAgain = position.cells.filter((cell) => {
+    const text = oneLine(textAt(grid, cell.row, cell.column));
+    return (
+      text !== "" &&
+      wording.includes(text) &&
+      !hasCell(position.wording.at, cell) &&
+      !sameCell(cell, position.level.at)
+    );
+  });
+  return [...position.wording.at, ...printedAgain];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+/** An empty cell where this plan would write the wording, or `null` when it writes it under the level in one cell. */
+function placeForWording({ grid, plan, entry }: EntryInPlan, side: Side): CellRef | null {
+  const { level } = entry[side];
+  const column = side === "now" ? plan.layout.columns.now : plan.layout.columns.target;
+  const isEmpty = (row: number) => textAt(grid, row, column).trim() === "";
+  if (column !== level.at.column)
+    return isEmpty(level.at.row) ? { sheet: plan.sheet, row: level.at.row, column } : null;
+  const below = level.at.row + 1;
+  return writesLevelAbove(plan) && below <= entry.range.bottom && isEmpty(below)
+    ? { sheet: plan.sheet, row: below, column }
+    : null;
+}
+
+/** Whether most entries have the level in a cell of its own with the wording in the cells below. */
+function writesLevelAbove(plan: ActionPlan): boolean {
+  const complete = plan.entries
+    .flatMap((entry) => [entry.now, entry.target])
+    .filter((position) => position.level.kind === "read" && position.wording.at.length > 0);
+  const apartFromIt = complete.filter((position) => !sharesCell(position));
+  return apartFromIt.length * 2 > complete.length;
+}
