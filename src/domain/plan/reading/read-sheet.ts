@@ -147,7 +147,11 @@ function knownWords(grid: Grid, toolkitWords: ReadonlySet<string>): (word: strin
 function withLentByWhens(drafts: readonly Draft[], extracted: boolean): readonly Draft[] {
   if (!extracted) return drafts;
   const lent = lendByWhens(
-    drafts.map(({ block, draft }) => ({ firstRow: block.lines[0]?.row ?? 0, ...draft })),
+    drafts.map(({ block, draft }) => ({
+      firstRow: block.lines[0]?.row ?? 0,
+      sharesFirstRow: carriedFrom(block, "now") !== null || carriedFrom(block, "target") !== null,
+      ...draft,
+    })),
   );
   return drafts.map((one, place) => ({ ...one, draft: { ...one.draft, ...lent[place] } }));
 }
