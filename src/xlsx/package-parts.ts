@@ -1,5 +1,7 @@
+import { crc32 } from "node:zlib";
 import { unzipSync } from "fflate";
 import { UnreadableWorkbook, damaged } from "./workbook-reading";
+import { zipChecksums } from "./zip-checksums";
 
 /**
  * More than any plan needs, and little enough to hold in memory. A sheet formatted down to Excel's last row
@@ -13,12 +15,12 @@ export interface PackageParts {
   has(path: string): boolean;
   /** @returns the part's text, or `null` when there is none. @throws {UnreadableWorkbook} */
   text(path: string): string | null;
-  readonly paths: readonly string[];
 }
 
 interface Part {
   readonly name: string;
   readonly unpackedBytes: number;
+  readonly checksum: number | undefined;
 }
 
 /** @throws {UnreadableWorkbook} when the zip is cut short, broken or too large unpacked. */
@@ -26,7 +28,6 @@ export function openPackage(bytes: Uint8Array, name: string): PackageParts {
   const parts = listParts(bytes, name);
   let unpacked = 0;
   return {
-    paths: [...parts.values()].map((part) => part.name),
     has: (path) => parts.has(partKey(path)),
     text: (path) => {
       const part = parts.get(partKey(path));
@@ -45,10 +46,15 @@ function partKey(path: string): string {
 
 function listParts(bytes: Uint8Array, name: string): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part>();
+  const checksums = zipChecksums(bytes);
   try {
     unzipSync(bytes, {
       filter: (file) => {
-        parts.set(partKey(file.name), { name: file.name, unpackedBytes: file.originalSize });
+        parts.set(partKey(file.name), {
+          name: file.name,
+          unpackedBytes: file.originalSize,
+          checksum: checksums.get(file.name),
+        });
         if (parts.size > MOST_PARTS) throw tooLarge(name);
         return false;
       },
@@ -63,13 +69,16 @@ function listParts(bytes: Uint8Array, name: string): ReadonlyMap<string, Part> {
 }
 
 function unpackPart(bytes: Uint8Array, part: Part, name: string): Uint8Array {
+  let content: Uint8Array | undefined;
   try {
-    const content = unzipSync(bytes, { filter: (file) => file.name === part.name })[part.name];
-    if (content?.length !== part.unpackedBytes) throw damaged(name, part.name);
-    return content;
+    content = unzipSync(bytes, { filter: (file) => file.name === part.name })[part.name];
   } catch {
     throw damaged(name, part.name);
   }
+  const isWhole = content?.length === part.unpackedBytes;
+  const isTrue = part.checksum === undefined || (content && crc32(content) === part.checksum);
+  if (!content || !isWhole || !isTrue) throw damaged(name, part.name);
+  return content;
 }
 
 function decodeXml(content: Uint8Array): string {

@@ -37,10 +37,13 @@ function readPackage(parts: PackageParts, name: string): WorkbookReading {
   if (/\.bin$/i.test(path)) return unreadable(`${name} is an Excel binary workbook (.xlsb): ${SAVE_AS}.`);
   const index = readWorkbookIndex(parts, path, name);
   const textOf = (part: string | null) => (part === null ? null : parts.text(part));
+  const styles = textOf(index.stylesPath);
+  // Without its styles every date of the plan would read as a bare number.
+  if (index.stylesPath !== null && styles === null) throw damaged(name, "its styles are missing");
   const context = {
     name,
     sharedStrings: readSharedStrings(textOf(index.sharedStringsPath), name),
-    numberFormats: readNumberFormats(textOf(index.stylesPath), name),
+    numberFormats: readNumberFormats(styles, name),
     countsFrom1904: index.countsFrom1904,
   };
   const grids = index.sheets.map((sheet) => {
