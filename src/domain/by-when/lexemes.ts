@@ -68,11 +68,13 @@ function lexemeAt(pieces: readonly Piece[], at: number): readonly [Lexeme, numbe
     : [{ ...written, means: "number", end: piece.end }, 1];
 }
 
+/** The longest phrase that starts here; one spelt right wins over a forgiven one of the same length. */
 function phraseAt(pieces: readonly Piece[], at: number): Phrase | undefined {
-  return (
-    PHRASES.find(({ words }) => words.every((word, index) => pieces[at + index]?.text === word)) ??
-    FORGIVING.find(({ words }) =>
+  const exact = PHRASES.find(({ words }) => words.every((word, index) => pieces[at + index]?.text === word));
+  const forgiven = FORGIVING.find(
+    ({ words }) =>
+      words.length > (exact?.words.length ?? 0) &&
       words.every((word, index) => nearlyTheSame(pieces[at + index]?.text ?? "", word)),
-    )
   );
+  return forgiven ?? exact;
 }

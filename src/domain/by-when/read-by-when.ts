@@ -25,6 +25,9 @@ export function readByWhen(written: string, value: CellValue, options: ByWhenOpt
   return serial === null ? readText(written, options) : readNumber(written, serial, options);
 }
 
+/** Longer texts are prose that has strayed into the column; reading them would cost time and mean nothing. */
+const LONGEST_BY_WHEN = 300;
+
 const BARE_YEAR = /^\s*2[01]\d\d\s*$/;
 
 /** Text that is one number, such as `45017` pasted from a date; years stay text. */
@@ -54,6 +57,7 @@ function readText(written: string, options: ByWhenOptions): ByWhen {
   if (/^\s*#[A-Z]/.test(written)) return unreadable(written, `${quoted(written)} is an error of Excel's`);
   if (/^\s*#+\s*$/.test(written))
     return unreadable(written, "the column is too narrow to show what is written");
+  if (written.length > LONGEST_BY_WHEN) return unreadable(written, "it is too long to be a date");
   return meaningOf(written, readStatement(written, readLexemes(written), options.quarters));
 }
 

@@ -74,8 +74,12 @@ function itemAt(source: Source, at: number, isAfterPart: boolean): Item | Fault 
     case "quarter":
     case "half":
     case "month":
-    case "season":
       return { fault: "it has no year", next };
+    case "season":
+      // "Summer term" is no season.
+      return source.lexemes[next]?.means === "unknown"
+        ? { fault: null, next: next + 1 }
+        : { fault: "it has no year", next };
     case "duration":
       return { fault: "it is a length of time, not a date", next };
     case "and":

@@ -69,6 +69,7 @@ const inOrder =
 /** Every way to write a time, each with an example. The longest that fits is taken. */
 const TIME_FORMS: readonly TimeForm[] = [
   form("quarter sep? years", readQuarters), // Q1 23, Q2 2024/25
+  form("quarter open years close", readQuarters), // Q2 (FY 24/25)
   form("years sep? quarter", inOrder(readQuarters, 1, 0)), // 2023/24 Q1
   form("quarter join quarter sep? years", readQuarters), // Q2 & Q3 23
   form("quarter join small sep? years", readQuarters), // Q2/3 23
