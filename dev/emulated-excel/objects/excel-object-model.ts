@@ -1,0 +1,39 @@
+import { hostObject, type AnyDeclaredType, type ObjectModel } from "../protocol/object-model";
+import { areaTypes } from "./area-types";
+import type { HostContext } from "./host-context";
+import { internalServices, internalServiceTypes } from "./internal-services";
+import { namedItemTypes } from "./named-items";
+import { rangeBorderTypes } from "./range-borders";
+import { rangeFormatType, rangeLookTypes } from "./range-format";
+import { rangeType } from "./range-type";
+import { customXmlTypes, settingTypes } from "./settings-types";
+import { applicationTypes, workbookType, worksheetCollectionType } from "./workbook-types";
+import { worksheetType } from "./worksheet-type";
+
+/** All classes of Excel that are emulated. */
+export function declaredTypes(context: HostContext): readonly AnyDeclaredType[] {
+  return [
+    workbookType(context),
+    ...applicationTypes(),
+    worksheetCollectionType(context),
+    worksheetType(context),
+    rangeType(context),
+    rangeFormatType(context),
+    ...rangeLookTypes(context),
+    ...rangeBorderTypes(context),
+    ...areaTypes(),
+    ...namedItemTypes(context),
+    ...settingTypes(context),
+    ...customXmlTypes(context),
+  ];
+}
+
+/** The object model of one emulated Excel, for the interpreter to walk. */
+export function excelObjectModel(context: HostContext): ObjectModel {
+  const types = [...declaredTypes(context), ...internalServiceTypes()];
+  return {
+    root: hostObject("Workbook", context.workbook),
+    types: new Map(types.map((type) => [type.name, type])),
+    services: internalServices(),
+  };
+}
