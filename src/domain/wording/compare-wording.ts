@@ -8,11 +8,11 @@ import type { FoldedWord } from "./fold-text";
 import { foldWords } from "./fold-text";
 import type { OlderTerm } from "./older-terms";
 import { olderTermsTranslation } from "./older-terms";
-import { wordWeight } from "./word-weight";
+import { isFiller, wordWeight } from "./word-weight";
 
 /**
  * How far a text says a descriptor. `exact`: the same words; case, punctuation, list numbers and spacing do not count.
- * `older-edition`: the same once an older edition's terms are translated. `incomplete`: what is there is the descriptor's,
+ * `older-edition`: the same once an older edition's terms are translated, give or take an article. `incomplete`: what is there is the descriptor's,
  * but sentences of it are missing. `edited`: the same descriptor with some words changed. `different`: not this one.
  */
 export type Agreement = "exact" | "older-edition" | "incomplete" | "edited" | "different";
@@ -24,7 +24,10 @@ export interface WordingComparison {
   readonly changes: readonly WordChange[];
   /** Words to put in, take out or replace to turn the text into the descriptor. */
   readonly wordsChanged: number;
+  /** Older terms met in the text, each once, as the toolkit's older words spell them. */
   readonly olderTerms: readonly OlderTerm[];
+  /** Once older terms are translated, nothing differs but articles and forms of `to be`. */
+  readonly onlyFillersDiffer: boolean;
   readonly paragraphs: readonly ParagraphPresence[];
   /** What the text has beyond the descriptor, `""` for nothing; separate places are joined by ` … `. */
   readonly added: string;
@@ -65,18 +68,20 @@ export function compareWording(text: string, descriptor: Descriptor, toolkit: To
   const printedToday = { text: printed.text, words: translate(printed.words).words };
   const asWritten = align(plan, printed);
   const asToday = align(planToday, printedToday);
+  const onlyFillersDiffer = differInFillersOnly(asToday, planToday, printedToday);
   const shareOfText = matchedShare(asToday, planToday.words, "plan");
   const shareOfDescriptor = matchedShare(asToday, printedToday.words, "toolkit");
   return {
     agreement: isSame(asWritten)
       ? "exact"
-      : isSame(asToday)
+      : today.found.length > 0 && onlyFillersDiffer
         ? "older-edition"
         : isPart(asToday, printedToday)
           ? "incomplete"
           : isEdit(shareOfText, shareOfDescriptor)
             ? "edited"
             : "different",
+    onlyFillersDiffer,
     changes: asWritten.map((stretch) => quoteStretch(stretch, plan, printed)),
     wordsChanged: countChanged(asWritten),
     olderTerms: today.found,
@@ -100,6 +105,20 @@ function align(plan: FoldedText, printed: FoldedText): readonly AlignedStretch[]
 
 function isSame(stretches: readonly AlignedStretch[]): boolean {
   return stretches.length === 1 && stretches[0]?.kind === "same";
+}
+
+function differInFillersOnly(
+  stretches: readonly AlignedStretch[],
+  plan: FoldedText,
+  printed: FoldedText,
+): boolean {
+  return stretches
+    .filter(({ kind }) => kind !== "same")
+    .flatMap(({ planFrom, planTo, toolkitFrom, toolkitTo }) => [
+      ...plan.words.slice(planFrom, planTo),
+      ...printed.words.slice(toolkitFrom, toolkitTo),
+    ])
+    .every(({ word }) => isFiller(word));
 }
 
 /** Whether nothing is in the plan that the toolkit has not, and whole parts of sentences are all that is missing. */

@@ -10,3 +10,12 @@ const SMALL_WORDS = new Set(
 export function wordWeight(word: string): number {
   return SMALL_WORDS.has(word) ? 0.2 : 1;
 }
+
+const ARTICLES_AND_VERBS_OF_BEING = new Set(
+  "a an the there is are was were be been being has have had their its".split(" "),
+);
+
+/** Whether a word can be left out without a change of meaning: editions differ in these (`Council is`, `The council is`). */
+export function isFiller(word: string): boolean {
+  return ARTICLES_AND_VERBS_OF_BEING.has(word);
+}

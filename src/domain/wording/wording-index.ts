@@ -20,14 +20,20 @@ export interface WordingIndex {
    * Descriptors with the same wording get the same number.
    */
   similarities(text: string): Float32Array;
+  /**
+   * How like the likest single paragraph of each descriptor the text is, in the same order: for a sentence on its own,
+   * which is but a small part of a long descriptor.
+   */
+  partSimilarities(text: string): Float32Array;
   /** The likest descriptors, best first, none with nothing in common; equals stand in the toolkit's order. */
   bestMatches(text: string, limit: number): readonly WordingMatch[];
   /** The five levels of one KPI, best first. @throws on an id the toolkit does not have. */
   bestLevels(text: string, kpi: KpiId): readonly WordingMatch[];
 }
 
-/** Words of a text that are looked at: four times the longest descriptor. The rest of a huge cell adds time, not meaning. */
-const MOST_WORDS = 1_200;
+/** What of a text is looked at: five times the longest descriptor. The rest of a huge cell adds time, not meaning. */
+const MOST_CHARACTERS = 4_000;
+
 /** Indexes every descriptor of the toolkit by its words, their stems and their neighbours, weighed by rarity. */
 export function createWordingIndex(toolkit: Toolkit): WordingIndex {
   const translate = olderTermsTranslation(toolkit);
@@ -39,9 +45,20 @@ export function createWordingIndex(toolkit: Toolkit): WordingIndex {
     LEVELS.map((level) => wordsOf(descriptorText(toolkit.descriptor(kpi.id, level)))),
   );
   const similarityOf = createWordingSimilarity(documents);
+  const paragraphPlaces: number[] = [];
+  const paragraphs = toolkit.kpis.flatMap((kpi, number) =>
+    kpi.descriptors.flatMap(({ level, paragraphs }) =>
+      paragraphs.map(({ text }) => {
+        paragraphPlaces.push(number * LEVELS.length + levelNumber(level));
+        return wordsOf(text);
+      }),
+    ),
+  );
+  const paragraphSimilarityOf = createWordingSimilarity(paragraphs);
   const kpiNumber = new Map(toolkit.kpis.map((kpi, number) => [kpi.id, number]));
 
-  const similarities = (text: string) => similarityOf(wordsOf(text).slice(0, MOST_WORDS));
+  const firstWordsOf = (text: string) => wordsOf(text.slice(0, MOST_CHARACTERS));
+  const similarities = (text: string) => similarityOf(firstWordsOf(text));
   const match = (place: number, similarity: number): WordingMatch => ({
     kpi: toolkit.kpis[Math.floor(place / LEVELS.length)]?.id ?? "",
     level: LEVELS[place % LEVELS.length] ?? "Minimum",
@@ -49,6 +66,14 @@ export function createWordingIndex(toolkit: Toolkit): WordingIndex {
   });
   return {
     similarities,
+    partSimilarities: (text) => {
+      const best = new Float32Array(documents.length);
+      paragraphSimilarityOf(firstWordsOf(text)).forEach((similarity, paragraph) => {
+        const place = paragraphPlaces[paragraph] ?? 0;
+        best[place] = Math.max(best[place] ?? 0, similarity);
+      });
+      return best;
+    },
     bestMatches: (text, limit) =>
       Array.from(similarities(text), (similarity, place) => ({ similarity, place }))
         .filter(({ similarity }) => similarity > 0)

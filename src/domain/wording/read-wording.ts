@@ -1,0 +1,66 @@
+import type { Toolkit } from "../toolkit/toolkit";
+import { readAnotherKpi } from "./another-kpi";
+import { compareWording } from "./compare-wording";
+import { foldWords } from "./fold-text";
+import type { LevelFit } from "./level-fits";
+import { fitLevels, fitSentences, textWeight } from "./level-fits";
+import { isPointer } from "./pointers";
+import { saidWording } from "./said-wording";
+import { findLevelsOfSentences } from "./several-levels";
+import type { WordingIndex } from "./wording-index";
+import type { WordingPlace, WordingReading } from "./wording-reading";
+
+/** Below this fit a level is not said at all; with no level, or no KPI, to lean on a text must fit better. */
+const LEAST_FIT = 0.2;
+const LEAST_FIT_WITHOUT_LEVEL = 0.3;
+const LEAST_FIT_WITHOUT_KPI = 0.6;
+/** The written level is believed until it fits less than this share of what another does … */
+const WRITTEN_LEVEL_GONE = 0.35;
+/** Fewer content words (`for social value`) are said by many descriptors, unless they are all of one. */
+const FEWEST_CONTENT_WORDS = 3.5;
+const FIT_OF_A_SHORT_TEXT = 0.75;
+/** A text that is one descriptor's to this share is not looked through for a second level. */
+const SHARE_OF_ONE_LEVEL = 0.9;
+
+/**
+ * What a text says, given where it stands. Leans on the entry's own KPI and on the written level: another is named only
+ * when it clearly fits and the written one clearly does not, since a false alarm costs a person more than a missed doubt.
+ * Reads any text; never throws but on a KPI the toolkit does not have.
+ */
+export function readWording(
+  text: string,
+  place: WordingPlace,
+  toolkit: Toolkit,
+  index: WordingIndex,
+): WordingReading {
+  if (foldWords(text).length === 0) return { kind: "blank" };
+  if (isPointer(text)) return { kind: "points-elsewhere" };
+  const [nearest] = index.bestMatches(text, 1);
+  if (!nearest) return { kind: "not-in-toolkit", nearest: null };
+  const kpi = place.kpi ?? nearest.kpi;
+  const sentences = fitSentences(text, kpi, toolkit, index);
+  const fits = fitLevels(text, kpi, sentences, toolkit, index);
+  const another = place.kpi === null ? null : readAnotherKpi(text, { kpi, fits }, nearest, toolkit, index);
+  if (another) return another;
+  const said = saidLevel(text, place, fits);
+  if (said === null) return { kind: "not-in-toolkit", nearest };
+  const comparison = compareWording(text, toolkit.descriptor(kpi, said.level), toolkit);
+  const levels = comparison.shareOfText < SHARE_OF_ONE_LEVEL ? findLevelsOfSentences(sentences) : [];
+  if (levels.length > 1) return { kind: "several-levels", kpi, levels };
+  return { kind: "says", ...saidWording({ kpi, level: said.level }, comparison, fits, toolkit) };
+}
+
+/** The level the text says, or `null` when it says none. */
+function saidLevel(text: string, place: WordingPlace, fits: readonly LevelFit[]): LevelFit | null {
+  const best = fits.reduce((soFar, fit) => (fit.fit > soFar.fit ? fit : soFar));
+  const written = fits.find(({ level }) => level === place.writtenLevel);
+  if (best.fit < leastFit(place)) return null;
+  if (textWeight(text) < FEWEST_CONTENT_WORDS && best.fit < FIT_OF_A_SHORT_TEXT) return null;
+  if (!written || written === best || written.fit <= best.fit * WRITTEN_LEVEL_GONE) return best;
+  return written.fit >= LEAST_FIT ? written : null;
+}
+
+function leastFit({ kpi, writtenLevel }: WordingPlace): number {
+  if (kpi === null) return LEAST_FIT_WITHOUT_KPI;
+  return writtenLevel === null ? LEAST_FIT_WITHOUT_LEVEL : LEAST_FIT;
+}
