@@ -18,6 +18,12 @@ const PHRASES: readonly Phrase[] = VOCABULARY.flatMap((entry) =>
   entry.phrases.split("|").map((phrase) => ({ words: phrase.split(" "), entry })),
 ).sort((a, b) => b.words.length - a.words.length);
 
+const PHRASES_BY_FIRST_WORD = new Map<string, readonly Phrase[]>();
+for (const phrase of PHRASES) {
+  const [first = ""] = phrase.words;
+  PHRASES_BY_FIRST_WORD.set(first, [...(PHRASES_BY_FIRST_WORD.get(first) ?? []), phrase]);
+}
+
 const FORGIVING = PHRASES.filter((phrase) => phrase.entry.forgiving);
 
 /** Letters, digits and marks each by themselves; times of day, quotation marks and white space are skipped. */
@@ -70,7 +76,10 @@ function lexemeAt(pieces: readonly Piece[], at: number): readonly [Lexeme, numbe
 
 /** The longest phrase that starts here; one spelt right wins over a forgiven one of the same length. */
 function phraseAt(pieces: readonly Piece[], at: number): Phrase | undefined {
-  const exact = PHRASES.find(({ words }) => words.every((word, index) => pieces[at + index]?.text === word));
+  const candidates = PHRASES_BY_FIRST_WORD.get(pieces[at]?.text ?? "") ?? [];
+  const exact = candidates.find(({ words }) =>
+    words.every((word, index) => pieces[at + index]?.text === word),
+  );
   const forgiven = FORGIVING.find(
     ({ words }) =>
       words.length > (exact?.words.length ?? 0) &&

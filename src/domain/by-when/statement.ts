@@ -99,7 +99,10 @@ function itemAt(source: Source, at: number, isAfterPart: boolean): Item | Fault 
     case "by":
     case "until":
     case "end":
-    case "from":
+    case "from": {
+      const end = endOfYearless(source.lexemes, next);
+      return end === null ? { fault: null, next } : { fault: "it has no year", next: end };
+    }
     case "onwards":
     case "to":
     case "percent":

@@ -186,6 +186,7 @@ describe("what has no sure meaning is unreadable, and the reason says why", () =
     ["12 months", '"12 months": it is a length of time, not a date'],
     ["12 months from April 2023", '"12 months": it is a length of time, not a date'],
     ["Q1", '"Q1": it has no year'],
+    ["End of Q1", '"End of Q1": it has no year'],
     ["1st April", '"1st April": it has no year'],
     ["Q4 23 / Q1", '"Q1": it has no year'],
     ["04.00", '"04.00": it is a number, not a date'],
