@@ -46,7 +46,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.tsx"],
+    files: ["src/**/*.tsx", "dev/**/*.tsx"],
     ...reactHooks.configs.flat["recommended-latest"],
   },
   { files: ["**/*.{js,cjs,mjs}"], languageOptions: { globals: globals.node } },

@@ -23,7 +23,7 @@ function toElements(nodes: readonly unknown[]): Element[] {
     const name = Object.keys(node).find((key) => key !== ":@" && key !== "#text" && !key.startsWith("?"));
     if (!name) return [];
     const inner = node[name] as Record<string, unknown>[];
-    const text = inner.map((child) => child["#text"] ?? "").join("");
+    const text = inner.map((child) => (typeof child["#text"] === "string" ? child["#text"] : "")).join("");
     return [
       { name, attributes: (node[":@"] ?? {}) as Record<string, string>, children: toElements(inner), text },
     ];

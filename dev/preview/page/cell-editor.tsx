@@ -1,0 +1,51 @@
+import { useEffect, useRef, type CSSProperties } from "react";
+import type { Step } from "./selection";
+
+/** The box a person types in, over the cell. Enter and Tab take the text, Escape leaves the cell as it was. */
+export function CellEditor(props: {
+  readonly label: string;
+  readonly initial: string;
+  readonly style: CSSProperties;
+  readonly onCommit: (text: string, step: Step) => void;
+  readonly onCancel: () => void;
+}) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const settled = useRef(false);
+  useEffect(() => {
+    const { current } = field;
+    if (!current) return;
+    current.focus({ preventScroll: true });
+    current.setSelectionRange(current.value.length, current.value.length);
+  }, []);
+  const commit = (step: Step) => {
+    if (settled.current) return;
+    settled.current = true;
+    props.onCommit(field.current?.value ?? "", step);
+  };
+  const cancel = () => {
+    settled.current = true;
+    props.onCancel();
+  };
+  return (
+    <textarea
+      ref={field}
+      className="editor"
+      aria-label={`Editing ${props.label}`}
+      defaultValue={props.initial}
+      style={props.style}
+      onBlur={() => commit({ rows: 0, columns: 0 })}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === "Escape") cancel();
+        else if (event.key === "Enter" && event.altKey)
+          field.current?.setRangeText("\n", at(field), at(field), "end");
+        else if (event.key === "Enter") commit({ rows: event.shiftKey ? -1 : 1, columns: 0 });
+        else if (event.key === "Tab") commit({ rows: 0, columns: event.shiftKey ? -1 : 1 });
+        else return;
+        event.preventDefault();
+      }}
+    />
+  );
+}
+
+const at = (field: { readonly current: HTMLTextAreaElement | null }) => field.current?.selectionStart ?? 0;
