@@ -78,7 +78,7 @@ function writeCell(workbook: Workbook, sheet: string, address: string, cell: Sam
   if (cell === null) return;
   if (typeof cell !== "object") return check(workbook.SetCellValue(sheet, address, cell));
   if (cell.kind === "number") return check(workbook.SetCellValue(sheet, address, cell.value));
-  const runs = cell.runs.map(({ text, isBold }) => ({ Text: text, Font: { Bold: isBold } }));
+  const runs = cell.runs.map(({ text, isBold }) => ({ Text: text, Font: { Bold: isBold, Family: "Calibri", Size: 11, Color: "000000" } }));
   check(workbook.SetCellRichText(sheet, address, runs));
 }
 

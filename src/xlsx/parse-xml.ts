@@ -22,13 +22,16 @@ export function parseXml(xml: string, source: { name: string; part: string }, li
     throw damaged(source.name, source.part);
   });
   if (open) {
-    parser.on("openTag", (name, attributes, decode, isEmpty) => {
-      const attribute: Attribute = (wanted) => {
-        const written = attributes()[wanted];
-        return written?.includes("&") ? decode(written) : written;
-      };
-      open(localName(name), attribute, isEmpty);
-    });
+    parser.on("openTag", (name, attributes, decode, isEmpty) =>
+      open(
+        localName(name),
+        (wanted) => {
+          const written = attributes()[wanted];
+          return written?.includes("&") ? decode(written) : written;
+        },
+        isEmpty,
+      ),
+    );
   }
   if (close) parser.on("closeTag", (name) => close(localName(name)));
   if (text) {

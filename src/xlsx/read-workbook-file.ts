@@ -27,7 +27,7 @@ export async function readWorkbookFile(path: string): Promise<WorkbookReading> {
 
 /** @throws what is no fault of the file system's: a bug of ours must show itself. */
 function whyNotOpened(error: unknown, path: string): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : null;
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : null;
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
