@@ -27,6 +27,11 @@ export type Fix =
 
 /** What a check found, and where. */
 export interface Finding {
+  /**
+   * Names the finding across readings of the workbook: the same check, KPI and words give the same identity even
+   * when rows have moved. A decision on the finding is kept under it, and ends when the words change.
+   */
+  readonly identity: string;
   readonly check: string;
   readonly severity: Severity;
   readonly at: CellRef;

@@ -26,8 +26,8 @@ export function readActions(
   grid: Grid,
   misprints: Misprints | null,
 ): ActionsReading {
-  const written = lines.map((line) => line.action).filter((piece) => piece !== null);
-  const parted = misprints ? misprints.part("actions", written) : { read: written, aside: [] };
+  const found = lines.map((line) => line.action).filter((piece) => piece !== null);
+  const parted = misprints ? misprints.part("actions", found) : { read: found, aside: [] };
   const inCells = parted.read.some((piece) => linesOf(piece.text).length > 1);
   if (inCells) return { ...readCellByCell(lines, parted.read, grid), aside: parted.aside };
 
@@ -37,10 +37,40 @@ export function readActions(
     actions.map(({ pieces }) => ({ first: pieces[0]?.at.row ?? 0, last: pieces.at(-1)?.at.row ?? 0 })),
     byWhens,
   );
+  const written = actions.map(({ pieces }, place) => ({
+    text: joinPieces(pieces),
+    byWhen: pairs[place] ?? null,
+  }));
+  const bare = new Set(lines.filter((line) => !line.action).map((line) => line.row));
   return {
-    actions: actions.map(({ pieces }, place) => ({ text: joinPieces(pieces), byWhen: pairs[place] ?? null })),
-    looseByWhens: loose,
+    ...(misprints ? withSecondByWhens(written, loose, bare) : { actions: written, looseByWhens: loose }),
     aside: parted.aside,
+  };
+}
+
+/**
+ * A by-when in the row below another, with no action beside it, is the same action's second one: a page's cell
+ * that held two lines. Both are kept.
+ */
+function withSecondByWhens(
+  actions: readonly Action[],
+  loose: readonly WrittenByWhen[],
+  rowsWithoutAction: ReadonlySet<number>,
+): Pick<ActionsReading, "actions" | "looseByWhens"> {
+  const last = actions.at(-1);
+  const below = (last?.byWhen?.at.at(-1)?.row ?? -2) + 1;
+  const second = loose.find(
+    (one) => one.at[0]?.row === below && rowsWithoutAction.has(below) && /\p{L}/u.test(one.written),
+  );
+  if (!last?.byWhen || !second) return { actions, looseByWhens: loose };
+  const both = {
+    written: `${last.byWhen.written}\n${second.written}`,
+    value: null,
+    at: [...last.byWhen.at, ...second.at],
+  };
+  return {
+    actions: [...actions.slice(0, -1), { ...last, byWhen: both }],
+    looseByWhens: loose.filter((one) => one !== second),
   };
 }
 

@@ -1,0 +1,77 @@
+import type { Day, QuarterSystem } from "../by-when/by-when";
+import { readPlanByWhens } from "../by-when/read-plan-by-whens";
+import type { ActionPlan, Entry, WrittenByWhen } from "../plan/action-plan";
+import type { Toolkit } from "../toolkit/toolkit";
+import { isPointer } from "../wording/pointers";
+import { readWording } from "../wording/read-wording";
+import type { WordingIndex } from "../wording/wording-index";
+import type { ExaminedByWhen, ExaminedEntry, ExaminedPlans, ExaminedPosition } from "./examined-plan";
+import type { Side } from "./finding";
+
+/** What plans are examined with. */
+export interface ExaminationTerms {
+  readonly toolkit: Toolkit;
+  readonly index: WordingIndex;
+  readonly quarters: QuarterSystem;
+  readonly asOf: Day;
+}
+
+/** Understands every wording and by-when of the plans, once, for all checks, summaries and screens. */
+export function examinePlans(plans: readonly ActionPlan[], terms: ExaminationTerms): ExaminedPlans {
+  return {
+    plans,
+    entries: plans.flatMap((plan) => examineEntries(plan, terms)),
+    toolkit: terms.toolkit,
+    quarters: terms.quarters,
+    asOf: terms.asOf,
+  };
+}
+
+function examineEntries(plan: ActionPlan, terms: ExaminationTerms): ExaminedEntry[] {
+  const meanings = byWhensOfPlan(plan, terms.quarters);
+  const understood = (written: WrittenByWhen): ExaminedByWhen => {
+    const meaning = meanings.get(written);
+    if (!meaning) throw new Error("Every by-when of a plan is read with the plan");
+    return meaning;
+  };
+  return plan.entries.map((entry, place) => ({
+    entry,
+    place,
+    kpi: entry.identity.kind === "kpi" ? terms.toolkit.kpi(entry.identity.kpi) : null,
+    now: examinePosition(entry, "now", terms),
+    target: examinePosition(entry, "target", terms),
+    actions: entry.actions.map((action) => ({
+      action,
+      byWhen: action.byWhen && understood(action.byWhen),
+      pointsElsewhere: isPointer(action.text.text),
+    })),
+    looseByWhens: entry.looseByWhens.map(understood),
+  }));
+}
+
+/** All by-whens of a plan are read together: a date is doubted when it stands years apart from the rest. */
+function byWhensOfPlan(plan: ActionPlan, quarters: QuarterSystem): Map<WrittenByWhen, ExaminedByWhen> {
+  const written = plan.entries.flatMap((entry) => [
+    ...entry.actions.flatMap((action) => action.byWhen ?? []),
+    ...entry.looseByWhens,
+  ]);
+  const meanings = readPlanByWhens(written, { quarters });
+  return new Map(
+    written.flatMap((one, place) => {
+      const meaning = meanings[place];
+      return meaning ? [[one, { written: one, meaning }] as const] : [];
+    }),
+  );
+}
+
+function examinePosition(entry: Entry, side: Side, { toolkit, index }: ExaminationTerms): ExaminedPosition {
+  const position = entry[side];
+  const level = position.level.kind === "read" ? position.level.value : null;
+  const kpi = entry.identity.kind === "kpi" ? entry.identity.kpi : null;
+  return {
+    side,
+    position,
+    level,
+    wording: readWording(position.wording.text, { kpi, writtenLevel: level }, toolkit, index),
+  };
+}

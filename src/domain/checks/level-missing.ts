@@ -1,0 +1,24 @@
+import { defineCheck, inEachPosition, positionWords } from "./define-check";
+import { saidByOwnKpi } from "./said-by-own-kpi";
+
+/** Wording alone leaves the reader to guess the level. */
+export const levelMissing = defineCheck({
+  id: "level-missing",
+  severity: "must-fix",
+  asks: "Every wording has its level beside it.",
+  find: inEachPosition((examined, entry) => {
+    const { side, position } = examined;
+    if (position.level.kind !== "blank" || position.wording.text === "") return null;
+    const said = saidByOwnKpi(examined, entry);
+    const says = said?.level ?? null;
+    const sure = said?.comparison.agreement === "exact" || said?.comparison.agreement === "older-edition";
+    return {
+      at: position.level.at,
+      about: `${side} ${position.wording.text}`,
+      message: says
+        ? `No level is given for ${positionWords(side)}. The wording is ${sure ? "the toolkit's for" : "nearest to the toolkit's for"} ${says}: enter ${says}, or the level you mean.`
+        : `No level is given for ${positionWords(side)}. Enter the level that the wording describes.`,
+      suggestion: says ? { text: says, fix: { kind: "set-level", side, level: says } } : null,
+    };
+  }),
+});
