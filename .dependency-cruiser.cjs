@@ -2,7 +2,7 @@
  * The layer fences: domain ← use-cases ← excel, xlsx, pane, cli ← wiring. Each rule says why it exists;
  * test/architecture feeds each one a forbidden import and expects it to be caught.
  */
-const pureLibraries = ["diff"];
+const pureLibraries = ["diff", "minisearch"];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

@@ -22,8 +22,7 @@ export interface Trouble {
 
 /** What a call to the workbook gives: its value, or the trouble it met. Bugs throw instead. */
 export type Outcome<T> =
-  | { readonly kind: "done"; readonly value: T }
-  | { readonly kind: "trouble"; readonly trouble: Trouble };
+  { readonly kind: "done"; readonly value: T } | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 /** `full` also reads merged areas, which clears nothing and costs nothing extra, but is only done when asked. */
 export type ReadDepth = "quick" | "full";

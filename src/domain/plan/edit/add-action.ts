@@ -1,3 +1,4 @@
+import type { ByWhenChoice } from "../../by-when/write-by-when";
 import type { CellRef } from "../../grid/cell-ref";
 import { textAt, type Grid } from "../../grid/grid";
 import type { Entry } from "../action-plan";
@@ -9,14 +10,14 @@ import {
   onOneLine,
   writesActionsAsLines,
 } from "./action-lines";
-import { byWhenContent, byWhenWords, type ByWhenChoice } from "./by-when-choice";
+import { byWhenContent, byWhenWords } from "./by-when-content";
 import { cellChange, editOf, type Edit, type EntryInPlan } from "./edit";
 import { repeatsOnEachRow } from "./repeated-rows";
 
 /** An action as a person wrote or chose it. */
 export interface ActionDraft {
   readonly text: string;
-  readonly byWhen: ByWhenChoice;
+  readonly byWhen: ByWhenChoice | null;
 }
 
 /**
@@ -33,7 +34,7 @@ export function addAction(where: EntryInPlan, draft: ActionDraft): Edit {
       kind: "refused",
       sentence: "This plan has no column for actions. Add a heading ‘Actions’ first.",
     };
-  if (draft.byWhen.kind !== "none" && byWhenColumn === null)
+  if (draft.byWhen !== null && byWhenColumn === null)
     return {
       kind: "refused",
       sentence: "This plan has no ‘By when’ column. Add one, or choose no date for this action.",
@@ -47,7 +48,7 @@ export function addAction(where: EntryInPlan, draft: ActionDraft): Edit {
   const at = (place: number): CellRef => ({ sheet: where.plan.sheet, row, column: place });
   const before = freeRow === null ? emptyBefore : cellChange;
   const cells: CellChange[] = [before(where.grid, at(column), text)];
-  if (byWhenColumn !== null && draft.byWhen.kind !== "none")
+  if (byWhenColumn !== null && draft.byWhen !== null)
     cells.push(before(where.grid, at(byWhenColumn), byWhenContent(draft.byWhen)));
   if (freeRow !== null) return editOf(summary, cells);
   const insert = { sheet: where.plan.sheet, belowRow: where.entry.range.bottom };
@@ -73,7 +74,7 @@ function addedLine(
   cell: CellRef,
   byWhenColumn: number | null,
   text: string,
-  byWhen: ByWhenChoice,
+  byWhen: ByWhenChoice | null,
 ): readonly CellChange[] {
   const written = textAt(grid, cell.row, cell.column).trimEnd();
   const action = cellChange(grid, cell, `${written}\n${onOneLine(text)}`);

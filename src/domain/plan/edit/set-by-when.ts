@@ -1,13 +1,14 @@
+import type { ByWhenChoice } from "../../by-when/write-by-when";
 import type { CellRef } from "../../grid/cell-ref";
 import { cellAddress } from "../../grid/cell-ref";
 import { textAt } from "../../grid/grid";
 import type { Action } from "../action-plan";
 import { actionsShareCell, byWhenCellText, linesOfCell } from "./action-lines";
-import { byWhenContent, byWhenWords, type ByWhenChoice } from "./by-when-choice";
+import { byWhenContent, byWhenWords } from "./by-when-content";
 import { cellChange, editOf, hasCell, type Edit, type EntryInPlan } from "./edit";
 
 /** Writes an action's by-when beside it; by-whens of other actions stay as they are. */
-export function setByWhen(where: EntryInPlan, number: number, choice: ByWhenChoice): Edit {
+export function setByWhen(where: EntryInPlan, number: number, choice: ByWhenChoice | null): Edit {
   const action = where.entry.actions[number];
   if (!action) throw new Error(`The entry has no action ${number}`);
   const column = where.plan.layout.columns.byWhen;
@@ -51,7 +52,7 @@ function inLines(
   { grid, entry }: EntryInPlan,
   action: Action,
   column: number,
-  choice: ByWhenChoice,
+  choice: ByWhenChoice | null,
   summary: string,
 ): Edit {
   const [cell] = action.text.at;

@@ -1,0 +1,104 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { cellAddress } from "../../domain/grid/cell-ref";
+import type { CellContent, PlanChange } from "../../domain/plan/cell-change";
+import { dayOfSerial } from "../../domain/by-when/excel-serial";
+import { formatDay } from "../../domain/by-when/day-words";
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  cells: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    maxHeight: "320px",
+    overflowY: "auto",
+    margin: 0,
+    padding: 0,
+    listStyle: "none",
+  },
+  text: { display: "block", whiteSpace: "pre-line", overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface ChangePreviewProps {
+  readonly change: PlanChange;
+  /** What is asked of the person: `Replace the council’s own wording?` */
+  readonly question: string;
+  readonly confirm: string;
+  readonly busy: boolean;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Cells shown at most: nobody reads more before pressing, and the count says how many there are. */
+const CELLS_SHOWN = 50;
+
+/** Every cell before and after, before anything is written. Takes the focus, and Escape leaves it. */
+export function ChangePreview({ change, question, confirm, busy, onConfirm, onCancel }: ChangePreviewProps) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const shown = change.cells.slice(0, CELLS_SHOWN);
+  return (
+    <section
+      className={styles.panel}
+      aria-label="Before and after"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onCancel();
+      }}
+    >
+      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+        {question}
+      </h3>
+      {/* A scrolling list must be reachable by keyboard. */}
+      <ul className={styles.cells} tabIndex={0} aria-label="Cells that change">
+        {shown.map((cell) => (
+          <li key={`${cell.at.sheet}!${cellAddress(cell.at)}`}>
+            <Text size={200} weight="semibold">
+              {cellAddress(cell.at)}
+            </Text>
+            <Text size={200} className={styles.text}>
+              Before: {cell.before === "" ? <em>empty</em> : <del>{cell.before}</del>}
+            </Text>
+            <Text size={200} className={styles.text}>
+              After:{" "}
+              {cell.after.kind === "empty" ? <em>empty</em> : <ins>{contentForPeople(cell.after)}</ins>}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      {change.cells.length > shown.length && (
+        <Text size={200}>And {change.cells.length - shown.length} more cells.</Text>
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={onConfirm}>
+          {confirm}
+        </Button>
+        <Button onClick={onCancel}>Keep as it is</Button>
+      </div>
+    </section>
+  );
+}
+
+function contentForPeople(content: CellContent): string {
+  switch (content.kind) {
+    case "text":
+      return content.text;
+    case "empty":
+      return "";
+    case "date": {
+      const day = dayOfSerial(content.serial);
+      return day === null ? String(content.serial) : formatDay(day);
+    }
+  }
+}

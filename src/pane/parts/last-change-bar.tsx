@@ -1,0 +1,40 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular, CheckmarkCircleRegular } from "@fluentui/react-icons";
+import { useSession } from "../session/session";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    flexShrink: 0,
+  },
+  said: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+});
+
+/** What was written last, and the way back. */
+export function LastChangeBar() {
+  const styles = useStyles();
+  const { state, undo } = useSession();
+  if (!state.lastChange) return null;
+  return (
+    <section className={styles.bar} aria-label="Last change">
+      <CheckmarkCircleRegular aria-hidden />
+      <Text size={200} className={styles.said}>
+        {state.lastChange.summary}
+      </Text>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowUndoRegular />}
+        disabled={state.busy === "writing"}
+        onClick={() => void undo()}
+      >
+        Undo
+      </Button>
+    </section>
+  );
+}

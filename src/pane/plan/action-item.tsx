@@ -1,0 +1,118 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { CalendarRegular, EditRegular } from "@fluentui/react-icons";
+import { useRef } from "react";
+import type { Action } from "../../domain/plan/action-plan";
+import { isOverdue } from "../../domain/by-when/by-when-questions";
+import { describeByWhen } from "../../domain/by-when/describe-by-when";
+import { readByWhen } from "../../domain/by-when/read-by-when";
+import type { EntryPlace } from "../../use-cases/find-entry";
+import { changedAction } from "../../use-cases/write-action";
+import { useScreenStyles } from "../parts/use-screen-styles";
+import { useSession } from "../session/session";
+import { ActionForm } from "./action-form";
+import { useDraft, type ActionFormDraft } from "./drafts";
+import { EditOutcome } from "./edit-outcome";
+import { useEdit } from "./use-edit";
+
+const useStyles = makeStyles({
+  text: { margin: 0, whiteSpace: "pre-line", overflowWrap: "anywhere" },
+  foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  byWhen: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    flexGrow: 1,
+    minWidth: 0,
+  },
+  past: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface ActionItemProps {
+  readonly place: EntryPlace;
+  readonly action: Action;
+  readonly number: number;
+  readonly draftKey: string;
+}
+
+/** One action with its by-when and what that means. */
+export function ActionItem({ place, action, number, draftKey }: ActionItemProps) {
+  const styles = useStyles();
+  const screen = useScreenStyles();
+  const { knowledge } = useSession();
+  const [draft, setDraft] = useDraft(draftKey);
+  const item = useRef<HTMLLIElement>(null);
+  const desk = useEdit(item);
+
+  const save = async (now: ActionFormDraft) => {
+    if (now.original !== action.text.text) {
+      // The sheet moved on while the person wrote: they see both, and decide with the next press.
+      setDraft({ ...now, original: action.text.text });
+      await desk.offer(
+        { kind: "refused", sentence: `The sheet now says ‘${action.text.text}’. Save again to replace it.` },
+        null,
+      );
+      return;
+    }
+    const edit = changedAction(place, number, now.text, now.byWhen, knowledge.toolkit);
+    if (await desk.offer(edit, null)) setDraft(null);
+  };
+  const start = () => setDraft({ text: action.text.text, byWhen: "unchanged", original: action.text.text });
+
+  return (
+    <li ref={item} tabIndex={-1} className={screen.card} aria-label={`Action ${number + 1}`}>
+      <EditOutcome desk={desk} />
+      {draft === null ? (
+        <>
+          <p className={styles.text}>{action.text.text}</p>
+          <div className={styles.foot}>
+            <ByWhenMeaning action={action} />
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<EditRegular />}
+              aria-label={`Edit action ${number + 1}`}
+              onClick={start}
+            >
+              Edit
+            </Button>
+          </div>
+        </>
+      ) : (
+        <ActionForm
+          label={`Edit action ${number + 1}`}
+          draft={draft}
+          written={action.byWhen?.written ?? null}
+          save="Save"
+          busy={desk.busy}
+          onChange={setDraft}
+          onSave={() => void save(draft)}
+          onCancel={() => {
+            setDraft(null);
+            item.current?.focus();
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+function ByWhenMeaning({ action }: { readonly action: Action }) {
+  const styles = useStyles();
+  const { state, asOf } = useSession();
+  if (action.byWhen === null)
+    return (
+      <Text size={200} className={styles.byWhen}>
+        <CalendarRegular aria-hidden /> No date yet
+      </Text>
+    );
+  const { written, value } = action.byWhen;
+  const byWhen = readByWhen(written, value, { quarters: state.memory.quarters });
+  return (
+    <Text size={200} className={`${styles.byWhen} ${isOverdue(byWhen, asOf) ? styles.past : ""}`}>
+      <CalendarRegular aria-hidden />
+      <span>
+        <strong>{written}</strong> · {describeByWhen(byWhen, asOf)}
+      </span>
+    </Text>
+  );
+}

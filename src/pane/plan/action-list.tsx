@@ -1,0 +1,87 @@
+import { Button } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
+import { useRef } from "react";
+import type { EntryPlace } from "../../use-cases/find-entry";
+import { newAction } from "../../use-cases/write-action";
+import { useScreenStyles } from "../parts/use-screen-styles";
+import { useSession } from "../session/session";
+import { ActionForm } from "./action-form";
+import { ActionItem } from "./action-item";
+import { useDraft, type ActionFormDraft } from "./drafts";
+import { EditOutcome } from "./edit-outcome";
+import { useEdit } from "./use-edit";
+
+interface ActionListProps {
+  readonly place: EntryPlace;
+  /** Under which drafts of this entry are kept. */
+  readonly entryKey: string;
+}
+
+/** What is planned for the entry, and the form for more. */
+export function ActionList({ place, entryKey }: ActionListProps) {
+  const screen = useScreenStyles();
+  const { knowledge } = useSession();
+  const [draft, setDraft] = useDraft(newActionKey(entryKey));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const desk = useEdit(heading);
+  const { entry } = place;
+
+  const save = async (now: ActionFormDraft) => {
+    const byWhen = now.byWhen === "unchanged" ? null : now.byWhen;
+    if (await desk.offer(newAction(place, now.text, byWhen, knowledge.toolkit), null)) setDraft(null);
+  };
+  return (
+    <section className={screen.section} aria-label="Actions">
+      <h3 ref={heading} tabIndex={-1} className={screen.h3}>
+        Actions ({entry.actions.length})
+      </h3>
+      <EditOutcome desk={desk} />
+      {entry.actions.length === 0 && <p className={screen.quiet}>Nothing is planned for this KPI yet.</p>}
+      <ol className={screen.list}>
+        {entry.actions.map((action, number) => (
+          <ActionItem
+            // An action has no identity but its place among the entry's.
+            key={number}
+            place={place}
+            action={action}
+            number={number}
+            draftKey={`${entryKey}|${number}`}
+          />
+        ))}
+      </ol>
+      {entry.looseByWhens.length > 0 && (
+        <p className={screen.quiet}>
+          Dates beside no action: {entry.looseByWhens.map(({ written }) => written).join(", ")}
+        </p>
+      )}
+      {draft === null ? (
+        <div>
+          <Button appearance="primary" icon={<AddRegular />} onClick={() => setDraft(EMPTY_DRAFT)}>
+            Add an action
+          </Button>
+        </div>
+      ) : (
+        <ActionForm
+          label="New action"
+          draft={draft}
+          written={null}
+          save="Add to the plan"
+          busy={desk.busy}
+          onChange={setDraft}
+          onSave={() => void save(draft)}
+          onCancel={() => {
+            setDraft(null);
+            heading.current?.focus();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+const EMPTY_DRAFT: ActionFormDraft = { text: "", byWhen: null, original: "" };
+
+/** Under which an entry's new action is drafted: other sections put words of the toolkit there. */
+export function newActionKey(entryKey: string): string {
+  return `${entryKey}|new`;
+}

@@ -1,0 +1,79 @@
+import type { Dispatch } from "react";
+import type { PlanKnowledge } from "../../use-cases/plan-knowledge";
+import { readPlans } from "../../use-cases/read-plans";
+import type { Outcome, Workbook } from "../../use-cases/workbook";
+import type { Session } from "./session";
+import type { SessionEvent, TroubleMet } from "./session-state";
+
+interface CommandSurroundings {
+  readonly workbook: Workbook;
+  readonly knowledge: PlanKnowledge;
+  readonly dispatch: Dispatch<SessionEvent>;
+  readonly announce: (text: string) => void;
+}
+
+type Commands = Pick<Session, "read" | "apply" | "undo" | "goTo" | "remember" | "dismissTrouble"> & {
+  readonly start: () => Promise<void>;
+  readonly readSelection: () => Promise<void>;
+};
+
+/** What the screens can do to the workbook, told to the session's state and to screen readers. */
+export function createCommands({ workbook, knowledge, dispatch, announce }: CommandSurroundings): Commands {
+  const settle = <T>(
+    outcome: Outcome<T>,
+    during: TroubleMet["during"],
+  ): outcome is Outcome<T> & { kind: "done" } => {
+    if (outcome.kind === "done") return true;
+    dispatch({ kind: "met-trouble", met: { trouble: outcome.trouble, during } });
+    announce(outcome.trouble.sentence);
+    return false;
+  };
+  // A slow answer must not overwrite a newer one.
+  let latestRead = 0;
+  const readWith = async (depth: "quick" | "full", followSelection: boolean) => {
+    const turn = ++latestRead;
+    dispatch({ kind: "busy", with: "reading" });
+    const outcome = await readPlans(workbook, knowledge, depth);
+    if (turn !== latestRead || !settle(outcome, "reading")) return null;
+    dispatch({ kind: "read", reading: outcome.value, followSelection });
+    return outcome.value;
+  };
+  const write = async (work: () => Promise<Outcome<unknown>>, said: string) => {
+    dispatch({ kind: "busy", with: "writing" });
+    const outcome = await work();
+    if (!settle(outcome, "writing")) {
+      if (outcome.kind === "trouble" && outcome.trouble.kind === "changed-meanwhile")
+        await readWith("quick", false);
+      return false;
+    }
+    dispatch({ kind: "written", lastChange: workbook.undoable() });
+    await readWith("quick", false);
+    announce(said);
+    return true;
+  };
+  return {
+    start: async () => {
+      const memory = await workbook.readMemory();
+      if (settle(memory, "remembering")) dispatch({ kind: "remembered", memory: memory.value });
+      await readWith("quick", true);
+    },
+    readSelection: async () => {
+      const selection = await workbook.readSelection();
+      // Nobody asked for this reading: the next press will say what is wrong.
+      if (selection.kind === "done" && selection.value) dispatch({ kind: "selected", cell: selection.value });
+    },
+    read: (depth) => readWith(depth, false),
+    apply: (change) => write(() => workbook.apply(change), `Done. ${change.summary}.`),
+    undo: () => write(() => workbook.undo(), "The last change was taken back."),
+    goTo: async (cell) => {
+      dispatch({ kind: "selected", cell });
+      return settle(await workbook.goTo(cell), "going");
+    },
+    remember: async (memory) => {
+      if (!settle(await workbook.saveMemory(memory), "remembering")) return false;
+      dispatch({ kind: "remembered", memory });
+      return true;
+    },
+    dismissTrouble: () => dispatch({ kind: "trouble-dismissed" }),
+  };
+}

@@ -1,0 +1,34 @@
+import { createContext, use } from "react";
+import type { Day } from "../../domain/by-when/by-when";
+import type { CellRef } from "../../domain/grid/cell-ref";
+import type { PlanChange } from "../../domain/plan/cell-change";
+import type { PlanKnowledge } from "../../use-cases/plan-knowledge";
+import type { PlansReading } from "../../use-cases/read-plans";
+import type { Capability, ReadDepth, WorkbookMemory } from "../../use-cases/workbook";
+import type { SessionState } from "./session-state";
+
+/** What every screen can ask of the workbook. Commands show their own trouble; their result says whether they were done. */
+export interface Session {
+  readonly state: SessionState;
+  readonly knowledge: PlanKnowledge;
+  readonly today: Day;
+  /** The date of review of the settings, else today. */
+  readonly asOf: Day;
+  readonly version: string;
+  readonly capabilities: readonly Capability[];
+  readonly read: (depth: ReadDepth) => Promise<PlansReading | null>;
+  readonly apply: (change: PlanChange) => Promise<boolean>;
+  readonly undo: () => Promise<boolean>;
+  readonly goTo: (cell: CellRef) => Promise<boolean>;
+  readonly remember: (memory: WorkbookMemory) => Promise<boolean>;
+  readonly dismissTrouble: () => void;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** @throws outside the session's provider: every screen is inside it. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error("useSession is used outside SessionProvider");
+  return session;
+}

@@ -1,0 +1,35 @@
+import type { Side } from "../domain/checks/finding";
+import type { Edit } from "../domain/plan/edit/edit";
+import { writePosition } from "../domain/plan/edit/write-position";
+import type { Level } from "../domain/toolkit/edition";
+import { descriptorText, type Toolkit } from "../domain/toolkit/toolkit";
+import { entryName, isToolkitsOwn, kpiOf } from "./describe-entry";
+import type { EntryPlace } from "./find-entry";
+
+/** What choosing a level would write, and whether it takes the council's own words away: those are shown first. */
+export interface LevelChoice {
+  readonly edit: Edit;
+  readonly replacesOwnWords: boolean;
+}
+
+/** Prepares a level for one side of an entry, with the toolkit's wording of that level or keeping the wording there. */
+export function chooseLevel(
+  place: EntryPlace,
+  side: Side,
+  level: Level,
+  wording: "take" | "keep",
+  toolkit: Toolkit,
+): LevelChoice {
+  const { entry, sheet } = place;
+  const kpi = kpiOf(entry, toolkit);
+  const takes = wording === "take" && kpi !== null;
+  const edit = writePosition({ ...sheet, entry, name: entryName(entry, toolkit) }, side, {
+    level,
+    wording: takes ? descriptorText(toolkit.descriptor(kpi.id, level)) : null,
+  });
+  const unclearLevel = entry[side].level.kind === "unclear";
+  return {
+    edit,
+    replacesOwnWords: unclearLevel || (takes && !isToolkitsOwn(entry[side], kpi, toolkit)),
+  };
+}

@@ -1,0 +1,47 @@
+import { contains, type CellRef } from "../domain/grid/cell-ref";
+import type { Entry } from "../domain/plan/action-plan";
+import { missingParts } from "../domain/plan/missing-parts";
+import type { PlanSheet } from "./read-plans";
+
+/** An entry and the plan sheet it stands on. */
+export interface EntryPlace {
+  readonly sheet: PlanSheet;
+  readonly entry: Entry;
+  /** Its number among all entries of the workbook, from 0. */
+  readonly number: number;
+}
+
+/** All entries of the workbook, sheet after sheet. */
+export function entryPlaces(plans: readonly PlanSheet[]): readonly EntryPlace[] {
+  return plans
+    .flatMap((sheet) => sheet.plan.entries.map((entry) => ({ sheet, entry })))
+    .map((place, number) => ({ ...place, number }));
+}
+
+/** The entry a cell belongs to; on a page break two blocks share a row, and the one that starts there is meant. */
+export function entryAtCell(places: readonly EntryPlace[], cell: CellRef): EntryPlace | null {
+  const inRange = places.filter(({ entry }) => contains(entry.range, cell));
+  const inRows = inRange.length > 0 ? inRange : places.filter(({ entry }) => inRowsOf(entry, cell));
+  return inRows.at(-1) ?? null;
+}
+
+/** A cell left or right of the block is still in the entry's rows (a notes column, say). */
+function inRowsOf({ range }: Entry, cell: CellRef): boolean {
+  return range.sheet === cell.sheet && cell.row >= range.top && cell.row <= range.bottom;
+}
+
+/** The next entry in which something is missing, from the one given on, round to the start; `null` when all is filled in. */
+export function nextToFillIn(places: readonly EntryPlace[], from: number | null): EntryPlace | null {
+  const start = from === null ? 0 : from + 1;
+  const round = [...places.slice(start), ...places.slice(0, start)];
+  return (
+    round.find((place) => place.number !== from && missingParts(place.entry).length > 0) ??
+    round.find((place) => missingParts(place.entry).length > 0) ??
+    null
+  );
+}
+
+/** The cell to go to for an entry: its first. */
+export function firstCell({ range }: Entry): CellRef {
+  return { sheet: range.sheet, row: range.top, column: range.left };
+}
