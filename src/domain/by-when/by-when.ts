@@ -19,7 +19,7 @@ export type ByWhenPart =
 /**
  * What a by-when cell says. `written` is always the cell's own words.
  * `dated`: when the work is due; `mixed`: complete or ongoing together with something else;
- * `unreadable`: no meaning could be given, `reason` says why in a few plain words (`"Q2 20" is years before the rest of the plan`).
+ * `unreadable`: no meaning could be given, `reason` says why in a few plain words (`“Q2 20” is years before the rest of the plan`).
  */
 export type ByWhen =
   | { readonly kind: "complete"; readonly written: string }

@@ -67,7 +67,7 @@ function meaningOf(written: string, statement: Statement): ByWhen {
       written,
       statement.fault === null
         ? `${quoted(statement.written)} is not understood`
-        : `${quoted(statement.written)}: ${statement.fault}`,
+        : `${statement.fault} (${quoted(statement.written)})`,
     );
   }
   const { parts, asides } = statement;
@@ -131,5 +131,5 @@ const LONGEST_QUOTE = 60;
 
 function quoted(words: string): string {
   const line = words.replace(/\s+/g, " ").trim();
-  return `"${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line}"`;
+  return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line}”`;
 }

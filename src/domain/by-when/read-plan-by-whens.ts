@@ -41,7 +41,7 @@ export function judgePlausibility(byWhens: readonly ByWhen[]): readonly ByWhen[]
     return {
       kind: "unreadable",
       written,
-      reason: `"${written.trim()}" is years ${doubt} the rest of the plan`,
+      reason: `“${written.trim()}” is years ${doubt} the rest of the plan`,
     };
   });
 }

@@ -88,7 +88,7 @@ describe("the council's plan", () => {
     expect(inPlan("Q2 20")).toEqual({
       kind: "unreadable",
       written: "Q2 20",
-      reason: '"Q2 20" is years before the rest of the plan',
+      reason: "“Q2 20” is years before the rest of the plan",
     });
     expect(meaningOf(readByWhen("Q2 20", "Q2 20", OPTIONS))).toEqual(says(["2020-07-01", "2020-09-30"]));
   });
