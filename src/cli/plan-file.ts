@@ -1,0 +1,37 @@
+import type { ActionPlan, SheetReading } from "../domain/plan/action-plan";
+import type { PlanKnowledge } from "../use-cases/plan-knowledge";
+import { readWorkbookFile } from "../xlsx/read-workbook-file";
+
+/** A workbook file with every sheet read; `plans` may be empty. */
+export interface PlanFile {
+  readonly kind: "read";
+  readonly file: string;
+  readonly sheets: readonly SheetReading[];
+  readonly plans: readonly ActionPlan[];
+}
+
+/** What opening a file gives: its sheets, or one sentence why it cannot be read. */
+export type PlanFileReading =
+  PlanFile | { readonly kind: "unreadable"; readonly file: string; readonly reason: string };
+
+/** Reads a workbook file and understands each sheet. */
+export async function readPlanFile(file: string, knowledge: PlanKnowledge): Promise<PlanFileReading> {
+  const reading = await readWorkbookFile(file);
+  if (reading.kind === "unreadable") return { kind: "unreadable", file, reason: reading.reason };
+  const sheets = reading.grids.map((grid) => knowledge.readSheet(grid));
+  const plans = sheets.flatMap((sheet) => (sheet.kind === "plan" ? [sheet.plan] : []));
+  return { kind: "read", file, sheets, plans };
+}
+
+/** Says that no sheet is a plan, why for each, and what a plan looks like. */
+export function noPlanMessage({ file, sheets }: PlanFile): string {
+  const reasons = sheets.flatMap((sheet) =>
+    sheet.kind === "no-plan" ? [`  ${sheet.sheet}: ${sheet.reason}.`] : [],
+  );
+  return [
+    `${file} has no action plan on any of its sheets.`,
+    ...reasons,
+    "A plan has a row of headings such as: KPI | Where we are now | Where we want to be | Actions | By when,",
+    "and below it a block for each KPI: a level (Minimum, Developing, Mature, Leader or Innovator) and its wording.",
+  ].join("\n");
+}
