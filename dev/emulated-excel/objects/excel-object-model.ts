@@ -1,12 +1,21 @@
 import { hostObject, type AnyDeclaredType, type ObjectModel } from "../protocol/object-model";
 import { areaTypes } from "./area-types";
+import { chartPartTypes } from "./chart-parts";
+import { chartTypes } from "./charts";
+import { conditionalFormatTypes } from "./conditional-formats";
+import { dataValidationType } from "./data-validation";
+import { documentPropertyTypes } from "./document-properties";
 import type { HostContext } from "./host-context";
 import { internalServices, internalServiceTypes } from "./internal-services";
 import { namedItemTypes } from "./named-items";
+import { pageLayoutTypes } from "./page-layout";
 import { rangeBorderTypes } from "./range-borders";
 import { rangeFormatType, rangeLookTypes } from "./range-format";
 import { rangeType } from "./range-type";
+import { protectionType, viewTypes } from "./sheet-settings";
 import { customXmlTypes, settingTypes } from "./settings-types";
+import { tableLineTypes } from "./table-lines";
+import { tableTypes } from "./tables";
 import { applicationTypes, workbookType, worksheetCollectionType } from "./workbook-types";
 import { worksheetType } from "./worksheet-type";
 
@@ -25,6 +34,16 @@ export function declaredTypes(context: HostContext): readonly AnyDeclaredType[] 
     ...namedItemTypes(context),
     ...settingTypes(context),
     ...customXmlTypes(context),
+    ...documentPropertyTypes(context),
+    dataValidationType(context),
+    ...conditionalFormatTypes(context),
+    ...tableTypes(context),
+    ...tableLineTypes(context),
+    ...chartTypes(context),
+    ...chartPartTypes(context),
+    protectionType(context),
+    ...viewTypes(context),
+    ...pageLayoutTypes(context),
   ];
 }
 

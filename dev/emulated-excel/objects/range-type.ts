@@ -16,6 +16,7 @@ import { rangeContentScalars } from "./range-content";
 import { rangeEditMethods } from "./range-editing";
 import { rangeNavigationMethods } from "./range-navigation";
 import { linkScalar } from "./range-link";
+import { getRowProperties } from "./row-properties";
 import { ofRange, worksheetObject, type RangeTarget } from "./targets";
 
 /** The address with its sheet, as Excel gives it. */
@@ -84,6 +85,10 @@ export function rangeType(context: HostContext): AnyDeclaredType {
       DataValidation: { get: (range) => ofRange("DataValidation", range) },
       ConditionalFormats: { get: (range) => ofRange("ConditionalFormatCollection", range) },
     },
-    methods: { ...rangeNavigationMethods(context), ...rangeEditMethods(context) },
+    methods: {
+      ...rangeNavigationMethods(context),
+      ...rangeEditMethods(context),
+      GetRowProperties: getRowProperties(),
+    },
   });
 }

@@ -98,3 +98,15 @@ export function splitSheet(address: string): { readonly sheet: string | null; re
   if (!match) return { sheet: null, rest: address.trim().replace(/^=/, "") };
   return { sheet: (match[1] ?? match[2] ?? "").replace(/''/g, "'"), rest: match[3] ?? "" };
 }
+
+/** What is left of a box when another is cut out of it: at most four pieces. */
+export function withoutBox(box: Box, hole: Box): readonly Box[] {
+  const cut = intersection(box, hole);
+  if (!cut) return [box];
+  return [
+    { ...box, bottom: cut.top - 1 },
+    { ...box, top: cut.bottom + 1 },
+    { ...cut, left: box.left, right: cut.left - 1 },
+    { ...cut, left: cut.right + 1, right: box.right },
+  ].filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
+}

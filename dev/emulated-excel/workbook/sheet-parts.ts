@@ -23,7 +23,9 @@ export interface TableState {
   readonly highlightLastColumn: boolean;
 }
 
-export type ValidationType = "List" | "Custom" | "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength";
+/** `None` is a prompt without a rule. */
+export type ValidationType =
+  "None" | "List" | "Custom" | "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength";
 
 /** What may be entered into some cells. Formulas carry their `=`; a list of words does not. */
 export interface ValidationState {

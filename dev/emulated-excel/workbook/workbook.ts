@@ -207,6 +207,7 @@ export class Workbook {
         const formula = movedFormula(cell.formula, each.state.name, name, move);
         if (formula !== cell.formula) each.setCell(row, column, { ...cell, formula });
       }
+    this.moveReferences(name, move);
     const names = this.parts.names.map((item) => ({
       ...item,
       formula: movedFormula(item.formula, "", name, move),
@@ -214,6 +215,35 @@ export class Workbook {
     if (names.some((item, index) => item.formula !== this.parts.names[index]?.formula))
       this.changeParts({ names });
     this.tell({ kind: "cells-moved", sheet, shift });
+  }
+
+  /** Charts, validation and conditional formats follow the cells they look at. */
+  private moveReferences(name: string, move: (box: Box) => Box | null): void {
+    for (const each of this.sheetList) {
+      const moved = (formula: string) => movedFormula(formula, each.state.name, name, move);
+      const optional = (key: string, formula: string | undefined) =>
+        formula === undefined ? {} : { [key]: moved(formula) };
+      const { charts, validations, conditionalFormats } = each.state;
+      if (charts.length + validations.length + conditionalFormats.length === 0) continue;
+      each.change({
+        charts: charts.map((chart) => ({
+          ...chart,
+          series: chart.series.map((series) => ({
+            ...series,
+            valuesRef: moved(series.valuesRef),
+            ...optional("categoriesRef", series.categoriesRef),
+            ...optional("nameRef", series.nameRef),
+          })),
+        })),
+        validations: validations.map((rule) =>
+          rule.formula1.startsWith("=") ? { ...rule, formula1: moved(rule.formula1) } : rule,
+        ),
+        conditionalFormats: conditionalFormats.map((format) => ({
+          ...format,
+          formula: moved(format.formula),
+        })),
+      });
+    }
   }
 
   /** Takes the last step back. @returns whether there was one. */

@@ -1,0 +1,13 @@
+import type { ContractCase } from "./contract-case";
+import { entryCases } from "./entry-cases";
+import { rangeCases } from "./range-cases";
+import { refusalCases } from "./refusal-cases";
+import { sheetCases } from "./sheet-cases";
+
+/** All we believe of Excel. Run in the emulated one by jest, and by hand in a real one. */
+export const contractCases: readonly ContractCase[] = [
+  ...entryCases,
+  ...rangeCases,
+  ...refusalCases,
+  ...sheetCases,
+];
