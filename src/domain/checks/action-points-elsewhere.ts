@@ -10,7 +10,7 @@ export const actionPointsElsewhere = defineCheck({
       ? {
           at: actionCell(action, entry),
           about: action.action.text.text,
-          message: `“${shortened(action.action.text.text)}” only points to another place in the plan. Say which action is meant, with its by-when.`,
+          message: `“${shortened(action.action.text.text)}” only points to another place in the plan. Write out the action that is meant, with its by-when.`,
         }
       : null,
   ),

@@ -1,4 +1,5 @@
 import { saysComplete } from "../by-when/by-when-questions";
+import { nextLevel } from "../toolkit/toolkit";
 import { actionCell, defineCheck, inEachEntry } from "./define-check";
 
 /** Work towards a level already reached suggests that one of the levels is wrong. */
@@ -10,10 +11,11 @@ export const actionWithoutGap = defineCheck({
     const { now, target, actions } = examined;
     const open = actions.find(({ byWhen }) => !byWhen || !saysComplete(byWhen.meaning));
     if (!now.level || now.level !== target.level || !open) return null;
+    const amiss = nextLevel(now.level) ? "the target be higher" : "the present level be lower";
     return {
       at: actionCell(open, examined),
       about: `${now.level} ${open.action.text.text}`,
-      message: `The target is the present level, ${now.level}, yet actions are planned. Is the target higher, or are these actions to stay at ${now.level}?`,
+      message: `The target is the same as the present level, ${now.level}, but actions are planned. Should ${amiss}, or are the actions there to keep you at ${now.level}?`,
     };
   }),
 });

@@ -13,7 +13,7 @@ export const byWhenOpenEnded = defineCheck({
       at: byWhen.written.at[0] ?? actionCell(action, entry),
       about: `${byWhen.written.written} ${action.action.text.text}`,
       message:
-        "This action is ongoing, with no end. Is there a date by which it will have made its difference?",
+        "This action is ongoing, with no end date. Is there a day by which you will look at what it has achieved? If so, enter it.",
     };
   }),
 });

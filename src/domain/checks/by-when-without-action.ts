@@ -11,7 +11,7 @@ export const byWhenWithoutAction = defineCheck({
       .map(({ written }) => ({
         at: written.at[0] ?? target.position.level.at,
         about: written.written,
-        message: `“${shortened(written.written)}” stands beside no action. Enter the action it belongs to, or clear it.`,
+        message: `“${shortened(written.written)}” stands beside no action. Write the action it belongs to beside it, or clear it.`,
       })),
   ),
 });

@@ -13,7 +13,7 @@ export const completeButBelowTarget = defineCheck({
     return {
       at: now.position.level.at,
       about: `${now.level} ${target.level}`,
-      message: `Every action is complete, yet the present level is still ${now.level} and the target ${target.level}. Have you reached ${target.level}? If not, what is still to be done?`,
+      message: `Every action is complete, but the present level is still ${now.level} and the target is ${target.level}. Have you reached ${target.level}? If so, change the present level; if not, add what is still to be done.`,
     };
   }),
 });

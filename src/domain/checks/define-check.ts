@@ -1,3 +1,4 @@
+import { quarterAt, quarterOf } from "../by-when/quarters";
 import type { CellRef } from "../grid/cell-ref";
 import type { KeyAreaId, KpiId } from "../toolkit/edition";
 import type { ExaminedAction, ExaminedEntry, ExaminedPlans, ExaminedPosition } from "./examined-plan";
@@ -78,6 +79,12 @@ export function wordingCell(position: ExaminedPosition): CellRef {
 /** The cell an action starts in. */
 export function actionCell(action: ExaminedAction, entry: ExaminedEntry): CellRef {
   return action.action.text.at[0] ?? entry.entry.target.level.at;
+}
+
+/** What a by-when may be, for a sentence that asks for one; the quarter is the next after the day of the check. */
+export function byWhenForms({ asOf, quarters }: ExaminedPlans): string {
+  const { year, number } = quarterOf(asOf, quarters);
+  return `a quarter (such as ${quarterAt(year, number + 1, quarters).label}), a date, Complete or Ongoing`;
 }
 
 /** A text cut to fit a sentence, with an ellipsis where it was. */

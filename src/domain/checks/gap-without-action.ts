@@ -11,7 +11,7 @@ export const gapWithoutAction = defineCheck({
       ? {
           at: target.position.level.at,
           about: `${entry.writtenAs} ${now.level} ${target.level}`,
-          message: `You are at ${now.level} and aim for ${target.level}, but no action is planned. Add at least one action, or lower the target to ${now.level}.`,
+          message: `You are at ${now.level} and aim for ${target.level}, but no action is planned. Add at least one action, or change the target to ${now.level}.`,
         }
       : null,
   ),

@@ -16,12 +16,12 @@ export const kpiMissing = defineCheck({
       const missing = area.kpis.filter((kpi) => !planned.has(kpi.id));
       const whole = area.kpis.length > 1 && missing.length === area.kpis.length;
       if (whole) {
-        const message = `The plan has no entry for any of the ${area.kpis.length} KPIs of ${area.name}. Add them, or say that the key area is left out on purpose.`;
+        const message = `The plan has no entry for any of the ${area.kpis.length} KPIs of ${area.name}. Add them, or note that the key area is left out on purpose.`;
         return [{ entry: null, found: { at, about: area.id, message, keyArea: area.id } }];
       }
       return missing.map((kpi) => {
         const name = kpi.name === area.name ? kpi.name : `${kpi.name} (${area.name})`;
-        const message = `The plan has no entry for ${name}. Add one, or say that it is left out on purpose.`;
+        const message = `The plan has no entry for ${name}. Add one, or note that it is left out on purpose.`;
         return { entry: null, found: { at, about: kpi.id, message, kpi: kpi.id, keyArea: area.id } };
       });
     });

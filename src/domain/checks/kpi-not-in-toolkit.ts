@@ -13,8 +13,8 @@ export const kpiNotInToolkit = defineCheck({
       at: entry.labelAt[0] ?? entry.now.level.at,
       about: entry.writtenAs,
       message: nearest
-        ? `${label} is not a KPI of the toolkit. The nearest is ${nearest.name} (${toolkit.keyArea(nearest.keyArea).name}). Is it meant, or is this your own addition?`
-        : `${label} is not a KPI of the toolkit. Name the KPI it belongs to, or keep it as your own addition.`,
+        ? `${label} is not a KPI of the toolkit. The nearest is ${nearest.name} (${toolkit.keyArea(nearest.keyArea).name}). Do you mean that one, or is this your own addition?`
+        : `${label} is not a KPI of the toolkit. Is it your own addition? If not, give it the name of the KPI it is about.`,
     };
   }),
 });

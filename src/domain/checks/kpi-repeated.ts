@@ -22,8 +22,8 @@ export const kpiRepeated = defineCheck({
       const names = [earlier.entry.writtenAs, entry.entry.writtenAs].map((name) => `“${shortened(name)}”`);
       const message =
         names[0] === names[1]
-          ? `${entry.kpi.name} (${toolkit.keyArea(entry.kpi.keyArea).name}) has an entry already, at ${place}. Keep one, or make clear which KPI this is.`
-          : `In this edition of the toolkit ${names[0]} (at ${place}) and ${names[1]} are one KPI: ${entry.kpi.name}. Bring the two entries together, or say why they stay apart.`;
+          ? `${entry.kpi.name} (${toolkit.keyArea(entry.kpi.keyArea).name}) already has an entry, at ${place}. Bring the two together, or correct the label if this is another KPI.`
+          : `In this edition of the toolkit ${names[0]} (at ${place}) and ${names[1]} are one KPI: ${entry.kpi.name}. Bring the two entries together, or note why they stay apart.`;
       return [{ entry, found: { at, about: entry.entry.writtenAs, message } }];
     });
   },

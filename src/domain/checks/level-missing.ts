@@ -16,7 +16,9 @@ export const levelMissing = defineCheck({
       at: position.level.at,
       about: `${side} ${position.wording.text}`,
       message: says
-        ? `No level is given for ${positionWords(side)}. The wording is ${sure ? "the toolkit's for" : "nearest to the toolkit's for"} ${says}: enter ${says}, or the level you mean.`
+        ? sure
+          ? `No level is given for ${positionWords(side)}. The wording is the toolkit's for ${says}: enter ${says}.`
+          : `No level is given for ${positionWords(side)}. The wording is nearest to the toolkit's for ${says}. Is it ${says}? Enter the level that you mean.`
         : `No level is given for ${positionWords(side)}. Enter the level that the wording describes.`,
       suggestion: says ? { text: says, fix: { kind: "set-level", side, level: says } } : null,
     };

@@ -1,5 +1,5 @@
 import { nearestLevel } from "../plan/reading/sight-level";
-import { defineCheck, inEachPosition, positionWords } from "./define-check";
+import { defineCheck, inEachPosition, positionWords, shortened } from "./define-check";
 
 /** A word the toolkit does not have cannot be counted or compared. */
 export const levelUnknown = defineCheck({
@@ -12,7 +12,7 @@ export const levelUnknown = defineCheck({
     return {
       at: level.at,
       about: `${side} ${level.written}`,
-      message: `“${level.written}” for ${positionWords(side)} is not one of the toolkit's levels. Did you mean ${nearest}? Choose Minimum, Developing, Mature, Leader or Innovator.`,
+      message: `“${shortened(level.written)}”, for ${positionWords(side)}, is not one of the toolkit's levels. Did you mean ${nearest}? Choose Minimum, Developing, Mature, Leader or Innovator.`,
       suggestion: { text: nearest, fix: { kind: "set-level", side, level: nearest } },
     };
   }),

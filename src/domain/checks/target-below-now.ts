@@ -11,7 +11,7 @@ export const targetBelowNow = defineCheck({
       ? {
           at: target.position.level.at,
           about: `${now.level} ${target.level}`,
-          message: `The target, ${target.level}, is below the present level, ${now.level}. Put the two right, or say why you aim lower.`,
+          message: `The target, ${target.level}, is below the present level, ${now.level}. Check both levels and correct the one that is wrong.`,
         }
       : null,
   ),

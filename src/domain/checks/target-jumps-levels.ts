@@ -14,7 +14,7 @@ export const targetJumpsLevels = defineCheck({
     return {
       at: target.position.level.at,
       about: `${now.level} ${target.level}`,
-      message: `The target is ${between.length + 1} levels up, from ${now.level} to ${target.level}. Do the actions and their dates cover ${between.join(" and ")} on the way?`,
+      message: `The target is ${between.length + 1} levels up, from ${now.level} to ${target.level}. Do the actions, and their dates, take you through ${between.join(" and ")}?`,
     };
   }),
 });

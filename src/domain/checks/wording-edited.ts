@@ -11,11 +11,11 @@ export const wordingEdited = defineCheck({
     if (said?.comparison.agreement !== "edited") return null;
     const { side, position } = examined;
     const { wordsChanged } = said.comparison;
-    const words = wordsChanged === 1 ? "One word differs" : `${wordsChanged} words differ`;
+    const words = wordsChanged === 1 ? "one word" : `${wordsChanged} words`;
     return {
       at: wordingCell(examined),
       about: `${side} ${position.wording.text}`,
-      message: `${words} from the toolkit's wording for ${said.level} in ${positionWords(side)}. Keep yours if that is meant, or take the toolkit's.`,
+      message: `The wording for ${positionWords(side)} differs from the toolkit's for ${said.level} by ${words}. Keep yours if you mean it so, or take the toolkit's.`,
       evidence: said.comparison.changes,
       suggestion: toolkitSuggestion(side, said.kpi, said.level, toolkit),
     };

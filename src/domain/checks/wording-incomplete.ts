@@ -1,3 +1,4 @@
+import type { SaidDescriptor } from "../wording/wording-reading";
 import { defineCheck, inEachPosition, positionWords, shortened, wordingCell } from "./define-check";
 import { saidByOwnKpi, toolkitSuggestion } from "./said-by-own-kpi";
 
@@ -10,15 +11,26 @@ export const wordingIncomplete = defineCheck({
     const said = saidByOwnKpi(examined, entry);
     if (said?.comparison.agreement !== "incomplete") return null;
     const { side, position } = examined;
-    const missing = said.comparison.paragraphs.filter(({ present }) => !present);
-    const first = missing[0] ? `, among it “${shortened(missing[0].paragraph.text, 70)}”` : "";
-    const does = side === "now" ? "Is the rest not so yet" : "Is the rest not aimed for";
+    const question = side === "now" ? "Is it true of the council too?" : "Do you aim for it too?";
     return {
       at: wordingCell(examined),
       about: `${side} ${position.wording.text}`,
-      message: `Part of the toolkit's wording for ${said.level} is missing from ${positionWords(side)}${first}. ${does}? If it is, take the whole wording.`,
+      message: `The wording for ${positionWords(side)} leaves out ${leftOut(said)}. ${question} If so, take the whole wording.`,
       evidence: said.comparison.changes,
       suggestion: toolkitSuggestion(side, said.kpi, said.level, toolkit),
     };
   }),
 });
+
+/** What is left out, by its first words. */
+function leftOut({ level, comparison: { paragraphs, changes } }: SaidDescriptor): string {
+  const missing = paragraphs.filter(({ present }) => !present);
+  const words =
+    missing[0]?.paragraph.text ?? changes.find(({ kind }) => kind === "only-in-toolkit")?.words ?? "";
+  const quoted = `“${shortened(words, 70)}”`;
+  if (missing.length === paragraphs.length)
+    return `most of the toolkit's for ${level}, beginning with ${quoted}`;
+  return missing.length > 1
+    ? `${missing.length} of the ${paragraphs.length} paragraphs of the toolkit's for ${level}, the first being ${quoted}`
+    : `a part of the toolkit's for ${level}: ${quoted}`;
+}

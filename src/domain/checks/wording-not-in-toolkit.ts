@@ -13,8 +13,8 @@ export const wordingNotInToolkit = defineCheck({
       at: wordingCell(examined),
       about: `${side} ${position.wording.text}`,
       message: level
-        ? `The wording for ${positionWords(side)} is not in this edition of the toolkit. Does it describe ${level}? Compare it with the toolkit's wording for ${level}.`
-        : `The wording for ${positionWords(side)} is not in this edition of the toolkit. Compare it with the five levels, and choose one.`,
+        ? `The wording for ${positionWords(side)} is not in this edition of the toolkit. Compare it with the toolkit's for ${level}: does it describe that level?`
+        : `The wording for ${positionWords(side)} is not in this edition of the toolkit. Compare it with those of the five levels, and choose one.`,
       suggestion: level ? toolkitSuggestion(side, kpi.id, level, toolkit) : null,
     };
   }),

@@ -15,7 +15,7 @@ export const wordingOfAnotherKpi = defineCheck({
     return {
       at: wordingCell(examined),
       about: `${side} ${position.wording.text}`,
-      message: `The wording for ${positionWords(side)} is the toolkit's for another KPI: ${name}, ${wording.level}. Was it pasted into the wrong place? Take the wording of ${kpi.name}${level ? ` for ${level}` : ""}.`,
+      message: `The wording for ${positionWords(side)} is the toolkit's for another KPI: ${name}, ${wording.level}. Was it pasted into the wrong place? If so, take the wording of ${kpi.name}${level ? ` for ${level}` : ""}.`,
       evidence: wording.comparison.changes,
       suggestion: level ? toolkitSuggestion(side, kpi.id, level, toolkit) : null,
     };

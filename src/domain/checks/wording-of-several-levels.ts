@@ -9,10 +9,11 @@ export const wordingOfSeveralLevels = defineCheck({
     const { side, position, level, wording } = examined;
     if (wording.kind !== "several-levels") return null;
     const levels = wording.levels.map((one) => `${one.level} (“${shortened(one.sentences[0] ?? "", 50)}”)`);
+    const question = level ? `Is ${level} the level you mean?` : "Which of them do you mean?";
     return {
       at: wordingCell(examined),
       about: `${side} ${position.wording.text}`,
-      message: `The wording for ${positionWords(side)} mixes ${levels.join(" and ")}. Does ${level ?? "one level"} describe it best? Keep that level's sentences and take out the others.`,
+      message: `The wording for ${positionWords(side)} mixes ${levels.join(" and ")}. ${question} Keep one level's sentences and take out the rest.`,
     };
   }),
 });

@@ -2,7 +2,7 @@ import type { KpiId } from "../toolkit/edition";
 import type { Toolkit } from "../toolkit/toolkit";
 import { descriptorText } from "../toolkit/toolkit";
 import type { WordingComparison } from "./compare-wording";
-import { compareWording } from "./compare-wording";
+import { compareWithDescriptor } from "./compare-with-descriptor";
 import { foldWords } from "./fold-text";
 import type { LevelFit } from "./level-fits";
 import { fitLevels, fitSentences, textWeight } from "./level-fits";
@@ -31,7 +31,7 @@ export function readAnotherKpi(
   const ownFit = Math.max(...own.fits.map(({ fit }) => fit));
   if (nearest.kpi === own.kpi || ownFit > nearest.similarity * OWN_KPI_GONE) return null;
   if (textWeight(text) < FEWEST_CONTENT_WORDS) return null;
-  const comparison = compareWording(text, toolkit.descriptor(nearest.kpi, nearest.level), toolkit);
+  const comparison = compareWithDescriptor(text, nearest, toolkit);
   if (comparison.shareOfText < LEAST_SHARE || isAdapted(comparison, own.kpi, toolkit)) return null;
   const said = { kpi: nearest.kpi, level: nearest.level };
   const fits = fitLevels(text, said.kpi, fitSentences(text, said.kpi, toolkit, index), toolkit, index);

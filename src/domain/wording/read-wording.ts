@@ -1,6 +1,6 @@
 import type { Toolkit } from "../toolkit/toolkit";
 import { readAnotherKpi } from "./another-kpi";
-import { compareWording } from "./compare-wording";
+import { compareWithDescriptor } from "./compare-with-descriptor";
 import { foldWords } from "./fold-text";
 import type { LevelFit } from "./level-fits";
 import { fitLevels, fitSentences, textWeight } from "./level-fits";
@@ -44,7 +44,7 @@ export function readWording(
   if (another) return another;
   const said = saidLevel(text, place, fits);
   if (said === null) return { kind: "not-in-toolkit", nearest };
-  const comparison = compareWording(text, toolkit.descriptor(kpi, said.level), toolkit);
+  const comparison = compareWithDescriptor(text, { kpi, level: said.level }, toolkit);
   const levels = comparison.shareOfText < SHARE_OF_ONE_LEVEL ? findLevelsOfSentences(sentences) : [];
   if (levels.length > 1) return { kind: "several-levels", kpi, levels };
   return { kind: "says", ...saidWording({ kpi, level: said.level }, comparison, fits, toolkit) };
