@@ -12,7 +12,10 @@ interface CommandSurroundings {
   readonly announce: (text: string) => void;
 }
 
-type Commands = Pick<Session, "read" | "apply" | "undo" | "goTo" | "remember" | "dismissTrouble"> & {
+type Commands = Pick<
+  Session,
+  "read" | "check" | "apply" | "undo" | "goTo" | "remember" | "dismissTrouble"
+> & {
   readonly start: () => Promise<void>;
   readonly readSelection: () => Promise<void>;
 };
@@ -63,6 +66,11 @@ export function createCommands({ workbook, knowledge, dispatch, announce }: Comm
       if (selection.kind === "done" && selection.value) dispatch({ kind: "selected", cell: selection.value });
     },
     read: (depth) => readWith(depth, false),
+    check: async () => {
+      const reading = await readWith("full", false);
+      if (reading) dispatch({ kind: "checked", reading });
+      return reading !== null;
+    },
     apply: (change) => write(() => workbook.apply(change), `Done. ${change.summary}.`),
     undo: () => write(() => workbook.undo(), "The last change was taken back."),
     goTo: async (cell) => {

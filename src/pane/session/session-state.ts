@@ -6,14 +6,14 @@ import { EMPTY_MEMORY, type Trouble, type WorkbookMemory } from "../../use-cases
 /** What the pane knows of the workbook. */
 export interface SessionState {
   readonly reading: PlansReading | null;
-  /** Counts the readings, so that a screen can tell whether its results are of this one. */
-  readonly turn: number;
   readonly busy: "reading" | "writing" | null;
   readonly selected: CellRef | null;
   readonly memory: WorkbookMemory;
   /** Sheets somebody changed since they were read. */
   readonly changedSheets: readonly string[];
   readonly lastChange: PlanChange | null;
+  /** The reading the check looked at. It follows this pane's own changes; after others' it waits to be asked again. */
+  readonly checked: { readonly reading: PlansReading; readonly changedSince: readonly string[] } | null;
   readonly trouble: TroubleMet | null;
 }
 
@@ -26,6 +26,7 @@ export interface TroubleMet {
 export type SessionEvent =
   | { readonly kind: "busy"; readonly with: "reading" | "writing" }
   | { readonly kind: "read"; readonly reading: PlansReading; readonly followSelection: boolean }
+  | { readonly kind: "checked"; readonly reading: PlansReading }
   | { readonly kind: "selected"; readonly cell: CellRef | null }
   | { readonly kind: "sheet-changed"; readonly sheet: string }
   | { readonly kind: "written"; readonly lastChange: PlanChange | null }
@@ -35,12 +36,12 @@ export type SessionEvent =
 
 export const INITIAL_SESSION: SessionState = {
   reading: null,
-  turn: 0,
   busy: "reading",
   selected: null,
   memory: EMPTY_MEMORY,
   changedSheets: [],
   lastChange: null,
+  checked: null,
   trouble: null,
 };
 
@@ -53,18 +54,28 @@ export function nextSession(state: SessionState, event: SessionEvent): SessionSt
       return {
         ...state,
         reading: event.reading,
-        turn: state.turn + 1,
         busy: null,
         selected: event.followSelection ? event.reading.contents.selected : state.selected,
         changedSheets: [],
+        checked:
+          state.checked?.changedSince.length === 0
+            ? { reading: event.reading, changedSince: [] }
+            : state.checked,
         trouble: state.trouble?.during === "reading" ? null : state.trouble,
       };
     case "selected":
       return { ...state, selected: event.cell };
+    case "checked":
+      return { ...state, checked: { reading: event.reading, changedSince: [] } };
     case "sheet-changed":
-      return state.changedSheets.includes(event.sheet)
-        ? state
-        : { ...state, changedSheets: [...state.changedSheets, event.sheet] };
+      return {
+        ...state,
+        changedSheets: withName(state.changedSheets, event.sheet),
+        checked: state.checked && {
+          ...state.checked,
+          changedSince: withName(state.checked.changedSince, event.sheet),
+        },
+      };
     case "written":
       return { ...state, busy: null, lastChange: event.lastChange, trouble: null };
     case "remembered":
@@ -74,4 +85,8 @@ export function nextSession(state: SessionState, event: SessionEvent): SessionSt
     case "trouble-dismissed":
       return { ...state, trouble: null };
   }
+}
+
+function withName(names: readonly string[], name: string): readonly string[] {
+  return names.includes(name) ? names : [...names, name];
 }

@@ -17,6 +17,8 @@ export interface Session {
   readonly version: string;
   readonly capabilities: readonly Capability[];
   readonly read: (depth: ReadDepth) => Promise<PlansReading | null>;
+  /** Reads everything, merged cells too, and keeps the reading for the check. */
+  readonly check: () => Promise<boolean>;
   readonly apply: (change: PlanChange) => Promise<boolean>;
   readonly undo: () => Promise<boolean>;
   readonly goTo: (cell: CellRef) => Promise<boolean>;

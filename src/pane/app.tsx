@@ -1,0 +1,52 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Day } from "../domain/by-when/by-when";
+import type { Toolkit } from "../domain/toolkit/toolkit";
+import { createPlanKnowledge } from "../use-cases/plan-knowledge";
+import type { Workbook } from "../use-cases/workbook";
+import { CheckProvider } from "./check/check-desk";
+import { AnnouncerProvider } from "./parts/announcer";
+import { ErrorFence } from "./parts/error-fence";
+import { DraftsProvider } from "./plan/drafts";
+import { SessionProvider } from "./session/session-provider";
+import { Shell, type ScreenName } from "./shell/shell";
+import { paneTheme } from "./theme/pane-theme";
+import { useColourScheme, type ColourScheme } from "./theme/use-colour-scheme";
+
+interface AppProps {
+  readonly workbook: Workbook;
+  readonly toolkit: Toolkit;
+  readonly today: Day;
+  readonly version: string;
+  readonly startScreen?: ScreenName;
+  /** What Office says of its theme; `null` or nothing where it says nothing. */
+  readonly officeScheme?: ColourScheme | null;
+}
+
+/** The pane: everything it needs from outside comes in here. */
+export function App({
+  workbook,
+  toolkit,
+  today,
+  version,
+  startScreen = "plan",
+  officeScheme = null,
+}: AppProps) {
+  const scheme = useColourScheme(officeScheme);
+  const knowledge = useMemo(() => createPlanKnowledge(toolkit), [toolkit]);
+  return (
+    <FluentProvider theme={paneTheme(scheme)} data-scheme={scheme}>
+      <ErrorFence>
+        <AnnouncerProvider>
+          <SessionProvider workbook={workbook} knowledge={knowledge} today={today} version={version}>
+            <DraftsProvider>
+              <CheckProvider>
+                <Shell startScreen={startScreen} />
+              </CheckProvider>
+            </DraftsProvider>
+          </SessionProvider>
+        </AnnouncerProvider>
+      </ErrorFence>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,108 @@
+import { Link, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { missingParts, type MissingPart } from "../../domain/plan/missing-parts";
+import { rangeAddress } from "../../domain/grid/cell-ref";
+import type { KpiId } from "../../domain/toolkit/edition";
+import { entryName, keyAreaOf, kpiOf } from "../../use-cases/describe-entry";
+import { firstCell, type EntryPlace } from "../../use-cases/find-entry";
+import { Disclosure } from "../parts/disclosure";
+import { Paragraphs } from "../parts/paragraphs";
+import { useScreenStyles } from "../parts/use-screen-styles";
+import { useSession } from "../session/session";
+import { ActionList } from "./action-list";
+import { LevelLadder } from "./level-ladder";
+import { PositionSummary } from "./position-summary";
+import { StepsSection } from "./steps-section";
+
+const useStyles = makeStyles({ body: { whiteSpace: "normal", paddingBlock: "4px" } });
+
+const missingWords: Record<MissingPart, string> = {
+  "now-level": "the level now",
+  "now-wording": "the wording now",
+  "target-level": "the target level",
+  "target-wording": "the target’s wording",
+  action: "an action",
+  "by-when": "a date for every action",
+};
+
+interface EntryViewProps {
+  readonly place: EntryPlace;
+  readonly onOpenKpi: (kpi: KpiId) => void;
+}
+
+/** One KPI of the plan: where it is, where it is to be, and what is planned. */
+export function EntryView({ place, onOpenKpi }: EntryViewProps) {
+  const styles = useStyles();
+  const screen = useScreenStyles();
+  const { knowledge, goTo } = useSession();
+  const { entry, sheet } = place;
+  const kpi = kpiOf(entry, knowledge.toolkit);
+  const keyArea = keyAreaOf(entry, knowledge.toolkit);
+  const missing = missingParts(entry).map((part) => missingWords[part]);
+  const entryKey = [sheet.plan.sheet, kpi?.id ?? "", entry.writtenAs].join("|");
+  const address = rangeAddress(entry.range);
+  return (
+    <article className={screen.screen} aria-label={entryName(entry, knowledge.toolkit)}>
+      <header className={screen.section}>
+        <div>
+          <h2 className={screen.h2}>{entryName(entry, knowledge.toolkit)}</h2>
+          <p className={screen.quiet}>
+            {keyArea?.name ?? "No key area"} ·{" "}
+            <Link as="button" onClick={() => void goTo(firstCell(entry))}>
+              {sheet.plan.sheet}, {address}
+            </Link>
+          </p>
+          {kpi !== null && kpi.name !== entry.writtenAs && entry.writtenAs !== "" && (
+            <p className={screen.quiet}>In the plan: ‘{entry.writtenAs}’</p>
+          )}
+        </div>
+        {missing.length > 0 && <p className={screen.text}>Still to fill in: {missing.join(", ")}.</p>}
+        {keyArea !== null && (
+          <Disclosure label="About this key area">
+            <Paragraphs paragraphs={keyArea.description} />
+            {keyArea.whatItIs.length > 0 && <h4 className={screen.h3}>What it is</h4>}
+            <Paragraphs paragraphs={keyArea.whatItIs} />
+            {keyArea.whyItIsImportant.length > 0 && <h4 className={screen.h3}>Why it is important</h4>}
+            <Paragraphs paragraphs={keyArea.whyItIsImportant} />
+          </Disclosure>
+        )}
+      </header>
+      {entry.identity.kind === "not-in-toolkit" && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody className={styles.body}>
+            This is no KPI of the 2022 toolkit, so it has no wording to compare.
+            <NearestKpi nearest={entry.identity.nearest} onOpenKpi={onOpenKpi} />
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <section className={screen.section} aria-label="Now and target">
+        <PositionSummary side="now" position={entry.now} kpi={kpi} />
+        <PositionSummary side="target" position={entry.target} kpi={kpi} />
+      </section>
+      {kpi !== null && <LevelLadder place={place} kpi={kpi} />}
+      {kpi !== null && <StepsSection place={place} kpi={kpi} entryKey={entryKey} />}
+      <ActionList place={place} entryKey={entryKey} />
+    </article>
+  );
+}
+
+function NearestKpi({
+  nearest,
+  onOpenKpi,
+}: {
+  readonly nearest: KpiId | null;
+  readonly onOpenKpi: (kpi: KpiId) => void;
+}) {
+  const { knowledge } = useSession();
+  if (nearest === null) return null;
+  const kpi = knowledge.toolkit.kpi(nearest);
+  return (
+    <>
+      {" "}
+      The nearest is{" "}
+      <Link as="button" inline onClick={() => onOpenKpi(nearest)}>
+        {kpi.name} ({knowledge.toolkit.keyArea(kpi.keyArea).name})
+      </Link>
+      .
+    </>
+  );
+}

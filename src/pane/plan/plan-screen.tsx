@@ -1,0 +1,78 @@
+import { Skeleton, SkeletonItem } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { KpiId } from "../../domain/toolkit/edition";
+import { entryName } from "../../use-cases/describe-entry";
+import { entryAtCell, entryPlaces, firstCell, type EntryPlace } from "../../use-cases/find-entry";
+import { FirstRun } from "../first-run/first-run";
+import { useAnnounce } from "../parts/announcer";
+import { useScreenStyles } from "../parts/use-screen-styles";
+import { useSession } from "../session/session";
+import { EntryView } from "./entry-view";
+import { PlanNavigator } from "./plan-navigator";
+import { CannotWrite, NothingSelected } from "./plan-notices";
+
+/** The officer's screen: the entry of the selected cell. */
+export function PlanScreen({ onOpenKpi }: { readonly onOpenKpi: (kpi: KpiId) => void }) {
+  const screen = useScreenStyles();
+  const announce = useAnnounce();
+  const { state, knowledge, goTo } = useSession();
+  const { reading, selected } = state;
+  const places = useMemo(() => entryPlaces(reading?.plans ?? []), [reading]);
+  const current = useMemo(
+    () => (selected === null ? null : entryAtCell(places, selected)),
+    [places, selected],
+  );
+  if (reading === null) return state.busy === "reading" ? <ReadingThePlan /> : <NotRead />;
+  if (reading.plans.length === 0) return <FirstRun reading={reading} />;
+
+  const go = (place: EntryPlace) => {
+    announce(`${entryName(place.entry, knowledge.toolkit)}, ${place.number + 1} of ${places.length}`);
+    void goTo(firstCell(place.entry));
+  };
+  const onProtectedSheet = current?.sheet.protected === true || reading.contents.readOnly;
+  return (
+    <>
+      <div className={screen.screen}>
+        <PlanNavigator plans={reading.plans} places={places} current={current} onGo={go} />
+        {onProtectedSheet && <CannotWrite readOnly={reading.contents.readOnly} />}
+      </div>
+      {current === null ? (
+        <NothingSelected onFirst={() => places[0] && go(places[0])} />
+      ) : (
+        // Another entry starts afresh: its rungs open at its own levels. What was being written is kept as a draft.
+        <EntryView
+          key={`${current.sheet.plan.sheet} ${current.number}`}
+          place={current}
+          onOpenKpi={onOpenKpi}
+        />
+      )}
+    </>
+  );
+}
+
+function ReadingThePlan() {
+  const screen = useScreenStyles();
+  return (
+    <div className={screen.screen} role="status">
+      <p className={screen.text}>Reading the workbook…</p>
+      <Skeleton aria-hidden>
+        <div className={screen.section}>
+          <SkeletonItem size={16} />
+          <SkeletonItem size={32} />
+          <SkeletonItem size={96} />
+          <SkeletonItem size={96} />
+        </div>
+      </Skeleton>
+    </div>
+  );
+}
+
+function NotRead() {
+  const screen = useScreenStyles();
+  return (
+    <div className={screen.screen}>
+      <h2 className={screen.h2}>The workbook could not be read</h2>
+      <p className={screen.text}>The message above says why. Your workbook has not been changed.</p>
+    </div>
+  );
+}

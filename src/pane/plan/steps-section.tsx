@@ -1,0 +1,87 @@
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular, CheckmarkRegular } from "@fluentui/react-icons";
+import type { Kpi } from "../../domain/toolkit/edition";
+import { aimOf } from "../../use-cases/describe-entry";
+import type { EntryPlace } from "../../use-cases/find-entry";
+import { stepsToAim } from "../../use-cases/steps-to-aim";
+import { LevelName } from "../parts/level-name";
+import { useScreenStyles } from "../parts/use-screen-styles";
+import { useAnnounce } from "../parts/announcer";
+import { useSession } from "../session/session";
+import { newActionKey } from "./action-list";
+import { useDraft } from "./drafts";
+
+const useStyles = makeStyles({
+  step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  demand: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXXS,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderInlineStartWidth: "3px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+});
+
+interface StepsSectionProps {
+  readonly place: EntryPlace;
+  readonly kpi: Kpi;
+  readonly entryKey: string;
+}
+
+/** What the target asks beyond the present level, step by step, and which of it nothing is planned for. */
+export function StepsSection({ place, kpi, entryKey }: StepsSectionProps) {
+  const styles = useStyles();
+  const screen = useScreenStyles();
+  const announce = useAnnounce();
+  const { knowledge } = useSession();
+  const [draft, setDraft] = useDraft(newActionKey(entryKey));
+  const aim = aimOf(place.entry);
+  const steps = stepsToAim(place.entry, kpi, knowledge.toolkit);
+  if (aim === null || steps.length === 0) return null;
+
+  const draftFrom = (text: string) => {
+    const begun = draft === null || draft.text.trim() === "" ? text : `${draft.text.trimEnd()}\n${text}`;
+    setDraft({ text: begun, byWhen: draft?.byWhen ?? null, original: "" });
+    announce("Put into a new action. Change it to your own words, then add it to the plan.");
+  };
+  return (
+    <section className={screen.section} aria-label="What the target asks">
+      <h3 className={screen.h3}>
+        {aim.assumed ? `What ${aim.level}, one level up, asks` : `What ${aim.level} asks`}
+      </h3>
+      <ol className={screen.list}>
+        {steps.map((step) => (
+          <li key={step.level} className={styles.step}>
+            <h4 className={styles.heading}>
+              <LevelName level={step.level} />
+            </h4>
+            {step.demands.map(({ paragraph, spokenOf }) => (
+              <div key={paragraph.text} className={styles.demand}>
+                <p className={screen.text}>{paragraph.text}</p>
+                {spokenOf ? (
+                  <Badge appearance="outline" color="informative" icon={<CheckmarkRegular />}>
+                    An action speaks of this
+                  </Badge>
+                ) : (
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    icon={<AddRegular />}
+                    aria-label={`Plan this: ${paragraph.text}`}
+                    onClick={() => draftFrom(paragraph.text)}
+                  >
+                    Plan this
+                  </Button>
+                )}
+              </div>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

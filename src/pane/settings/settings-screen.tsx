@@ -1,0 +1,97 @@
+import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
+import { formatDay } from "../../domain/by-when/day-words";
+import { parseDay } from "../../domain/by-when/days";
+import type { WorkbookMemory } from "../../use-cases/workbook";
+import { useAnnounce } from "../parts/announcer";
+import { useScreenStyles } from "../parts/use-screen-styles";
+import { useSession } from "../session/session";
+
+type Choices = Pick<WorkbookMemory, "council" | "quarters" | "reviewDate">;
+
+/** What the add-in remembers in this workbook, and what it is. */
+export function SettingsScreen() {
+  const screen = useScreenStyles();
+  const announce = useAnnounce();
+  const { state, remember, today, version, capabilities, knowledge } = useSession();
+  const [changed, setChanged] = useState<Partial<Choices>>({});
+  const choices: Choices = { ...state.memory, ...changed };
+  const { edition } = knowledge.toolkit;
+  const save = async () => {
+    if (!(await remember({ ...state.memory, ...changed }))) return;
+    setChanged({});
+    announce("Saved in this workbook.");
+  };
+  const isSame = Object.keys(changed).length === 0;
+  return (
+    <div className={screen.screen}>
+      <form
+        className={screen.section}
+        aria-label="Settings of this workbook"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <h2 className={screen.h2}>Settings of this workbook</h2>
+        <Field label="Council">
+          <Input
+            value={choices.council}
+            onChange={(_, { value }) => setChanged({ ...changed, council: value })}
+          />
+        </Field>
+        <Field label="Quarters">
+          <RadioGroup
+            value={choices.quarters}
+            onChange={(_, { value }) =>
+              setChanged({ ...changed, quarters: value === "calendar" ? "calendar" : "financial" })
+            }
+          >
+            <Radio value="financial" label="Of the financial year: Q1 is April to June" />
+            <Radio value="calendar" label="Of the calendar year: Q1 is January to March" />
+          </RadioGroup>
+        </Field>
+        <Field
+          label="Date of review"
+          hint={`Dates before it are past. Empty means today, ${formatDay(today)}.`}
+        >
+          <Input
+            type="date"
+            value={choices.reviewDate ?? ""}
+            onChange={(_, { value }) => setChanged({ ...changed, reviewDate: parseDay(value) })}
+          />
+        </Field>
+        <div className={screen.buttons}>
+          <Button type="submit" appearance="primary" disabledFocusable={isSame}>
+            Save
+          </Button>
+          {!isSame && <Button onClick={() => setChanged({})}>Cancel</Button>}
+        </div>
+      </form>
+      <section className={screen.section} aria-label="What this Excel can do">
+        <h3 className={screen.h3}>What this Excel can do</h3>
+        <ul className={screen.list}>
+          {capabilities.map(({ name, available, reason }) => (
+            <li key={name} className={screen.text}>
+              {capabilityNames[name]}: {available ? "yes" : `no. ${reason}`}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={screen.section} aria-label="About">
+        <h3 className={screen.h3}>About</h3>
+        <p className={screen.text}>Version {version}</p>
+        <p className={screen.text}>
+          {edition.title}, {edition.published}
+        </p>
+        <p className={screen.quiet}>{edition.attribution}</p>
+        <p className={screen.quiet}>Nothing of this workbook leaves Excel. No use of it is recorded.</p>
+      </section>
+    </div>
+  );
+}
+
+const capabilityNames = {
+  "one-press-undo": "Undo a change with one press of Excel’s own Undo",
+  "merged-areas": "See merged cells",
+} as const;

@@ -1,0 +1,105 @@
+import { Button, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import type { KpiId } from "../../domain/toolkit/edition";
+import { CheckScreen } from "../check/check-screen";
+import { LastChangeBar } from "../parts/last-change-bar";
+import { TroubleMessage } from "../parts/trouble-message";
+import { PlanScreen } from "../plan/plan-screen";
+import { useSession } from "../session/session";
+import { SettingsScreen } from "../settings/settings-screen";
+import { ToolkitScreen } from "../toolkit/toolkit-screen";
+import { OutOfDate } from "./out-of-date";
+
+/** The pane's screens; `check` is also what the ribbon's second button opens. */
+export type ScreenName = "plan" | "check" | "toolkit" | "settings";
+
+const useStyles = makeStyles({
+  shell: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  tabs: { flexGrow: 1, minWidth: 0, flexWrap: "wrap" },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    display: "flex",
+    flexDirection: "column",
+  },
+});
+
+const names: Record<ScreenName, string> = {
+  plan: "Plan",
+  check: "Check",
+  toolkit: "Toolkit",
+  settings: "Settings",
+};
+
+/** The frame around the screens: the way between them, what went wrong, and what was written last. */
+export function Shell({ startScreen }: { readonly startScreen: ScreenName }) {
+  const styles = useStyles();
+  const { state } = useSession();
+  const [screen, setScreen] = useState(startScreen);
+  const [openKpi, setOpenKpi] = useState<KpiId | null>(null);
+  const main = useRef<HTMLElement>(null);
+  const show = (name: ScreenName) => {
+    setScreen(name);
+    if (main.current) main.current.scrollTop = 0;
+  };
+  const showKpi = (kpi: KpiId) => {
+    setOpenKpi(kpi);
+    show("toolkit");
+  };
+  return (
+    <div className={styles.shell}>
+      <header className={styles.head}>
+        <TabList
+          className={styles.tabs}
+          selectedValue={screen}
+          onTabSelect={(_, { value }) => show(value as ScreenName)}
+          aria-label="Screens"
+        >
+          <Tab value="plan" id="tab-plan" aria-controls="screen">
+            Plan
+          </Tab>
+          <Tab value="check" id="tab-check" aria-controls="screen">
+            Check
+          </Tab>
+          <Tab value="toolkit" id="tab-toolkit" aria-controls="screen">
+            Toolkit
+          </Tab>
+        </TabList>
+        <Button
+          appearance="subtle"
+          icon={screen === "settings" ? <SettingsFilled /> : <SettingsRegular />}
+          aria-label="Settings"
+          title="Settings"
+          aria-pressed={screen === "settings"}
+          onClick={() => show(screen === "settings" ? "plan" : "settings")}
+        />
+      </header>
+      <TroubleMessage />
+      {state.changedSheets.length > 0 && <OutOfDate />}
+      <main
+        ref={main}
+        id="screen"
+        className={styles.main}
+        aria-label={names[screen]}
+        aria-busy={state.busy !== null}
+        // Scrolls, so it can be reached by keyboard.
+        tabIndex={0}
+      >
+        {screen === "plan" && <PlanScreen onOpenKpi={showKpi} />}
+        {screen === "check" && <CheckScreen />}
+        {screen === "toolkit" && <ToolkitScreen openKpi={openKpi} onOpenKpi={setOpenKpi} />}
+        {screen === "settings" && <SettingsScreen />}
+      </main>
+      <LastChangeBar />
+    </div>
+  );
+}

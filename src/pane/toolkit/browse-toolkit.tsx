@@ -1,0 +1,29 @@
+import { Link } from "@fluentui/react-components";
+import type { KpiId } from "../../domain/toolkit/edition";
+import { Disclosure } from "../parts/disclosure";
+import { useScreenStyles } from "../parts/use-screen-styles";
+import { useSession } from "../session/session";
+
+/** Themes, key areas and KPIs in the toolkit's order. */
+export function BrowseToolkit({ onOpenKpi }: { readonly onOpenKpi: (kpi: KpiId) => void }) {
+  const screen = useScreenStyles();
+  const { knowledge } = useSession();
+  return knowledge.toolkit.themes.map((theme) => (
+    <section key={theme.id} className={screen.section} aria-label={theme.name}>
+      <h3 className={screen.h3}>{theme.name}</h3>
+      {theme.keyAreas.map((keyArea) => (
+        <Disclosure key={keyArea.id} label={`${keyArea.name} (${keyArea.kpis.length})`}>
+          <ul className={screen.list}>
+            {keyArea.kpis.map((kpi) => (
+              <li key={kpi.id}>
+                <Link as="button" onClick={() => onOpenKpi(kpi.id)}>
+                  {kpi.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ))}
+    </section>
+  ));
+}
