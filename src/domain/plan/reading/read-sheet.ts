@@ -94,7 +94,8 @@ function readPlan(grid: Grid, header: PlanHeader, knowledge: Knowledge): ActionP
     knowledge,
   );
   const entries = drafts.map(({ draft }, place) => withIdentity(draft, identified[place]));
-  const placedHeadings = [...above, ...headings];
+  const keyAreasBeside = blocks.flatMap((block) => block.lines.flatMap((line) => line.keyArea ?? []));
+  const placedHeadings = [...above, ...headings, ...keyAreasBeside];
   const unplaced = drafts.flatMap(({ aside }) => aside);
   return {
     sheet: grid.sheet,
