@@ -1,8 +1,7 @@
 /** Makes the PNG icons that the manifest names from the drawings in assets/. Run by hand; the PNGs are kept. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { chromium } from "playwright-core";
-import { findChromium } from "../preview/find-chromium";
+import { launchChromium } from "../preview/launch-chromium";
 
 const drawings: Record<string, readonly number[]> = {
   icon: [16, 32, 64, 80],
@@ -10,9 +9,7 @@ const drawings: Record<string, readonly number[]> = {
 };
 
 async function drawIcons(): Promise<void> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error("Drawing the icons needs Chromium or Chrome.");
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await launchChromium();
   const page = await browser.newPage();
   for (const [name, sizes] of Object.entries(drawings)) {
     const svg = readFileSync(path.join("assets", `${name}.svg`), "utf8");

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import webpack, { type Configuration } from "webpack";
@@ -14,19 +14,21 @@ export async function buildAddIn(): Promise<void> {
   await promisify(execFile)(process.execPath, [webpackCommand]).catch((error: { stdout?: string }) => {
     throw new Error(`The pane does not build:\n${error.stdout ?? ""}`);
   });
+  stamp("add-in");
 }
 
 /** Makes the page around the pane: the grid and the emulated Excel. It is never shipped. */
-export function buildPage(): Promise<void> {
-  return compile(pageConfig());
+export async function buildPage(): Promise<void> {
+  await compile(pageConfig());
+  stamp("page");
 }
 
 /** Builds what is older than its sources, for tests that need both. */
 export async function buildWhatIsStale(): Promise<void> {
   const shipped = newest(["src", "assets", "webpack.config.js", "package.json"]);
-  if (builtAt(path.join("dist", "taskpane.html")) < shipped) await buildAddIn();
+  if (!existsSync(path.join("dist", "taskpane.html")) || builtAt("add-in") < shipped) await buildAddIn();
   const page = newest(["src", "dev/preview", "dev/emulated-excel", "package.json"]);
-  if (builtAt(path.join(pageConfig().output?.path ?? "", "preview.js")) < page) await buildPage();
+  if (builtAt("page") < page) await buildPage();
 }
 
 function compile(config: Configuration): Promise<void> {
@@ -39,7 +41,16 @@ function compile(config: Configuration): Promise<void> {
   });
 }
 
-const builtAt = (file: string) => (existsSync(file) ? statSync(file).mtimeMs : 0);
+/** webpack leaves a file alone that would come out the same, so its own time does not tell when it was built. */
+const stampOf = (built: "add-in" | "page") => path.join("node_modules", ".cache", `built-${built}`);
+
+const builtAt = (built: "add-in" | "page") =>
+  existsSync(stampOf(built)) ? statSync(stampOf(built)).mtimeMs : 0;
+
+function stamp(built: "add-in" | "page"): void {
+  mkdirSync(path.dirname(stampOf(built)), { recursive: true });
+  writeFileSync(stampOf(built), "");
+}
 
 function newest(places: readonly string[]): number {
   return Math.max(

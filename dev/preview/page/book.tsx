@@ -1,18 +1,21 @@
 import { useState } from "react";
 import { cellAddress } from "../../../src/domain/grid/cell-ref";
 import { boxAddress, sameBox } from "../../emulated-excel/workbook/box";
-import type { Workbook } from "../../emulated-excel/workbook/workbook";
+import type { EmulatedHost } from "../../emulated-excel/emulated-host";
 import { cellInput } from "./cell-text";
 import { Grid } from "./grid";
 import type { Refusal } from "./typed-entry";
 
 /** The workbook: where one is, the sheet, its tabs, and what the last key press could not do. */
 export function Book(props: {
-  readonly workbook: Workbook;
+  readonly host: EmulatedHost;
   readonly version: number;
+  /** What went wrong outside the sheet. */
+  readonly problem: string;
   readonly onEditing: (editing: boolean) => void;
 }) {
-  const { workbook } = props;
+  const { host } = props;
+  const { workbook } = host;
   const [refusal, setRefusal] = useState<Refusal>(null);
   const { sheet, box } = workbook.selection;
   const merge = sheet.mergeAt(box.top, box.left);
@@ -25,7 +28,7 @@ export function Book(props: {
         <input readOnly aria-label="Selected cell" value={address} />
         <input readOnly aria-label="Content of the cell" value={cellInput(sheet.cellAt(box.top, box.left))} />
       </div>
-      <Grid workbook={workbook} version={props.version} onRefused={setRefusal} onEditing={props.onEditing} />
+      <Grid host={host} version={props.version} onRefused={setRefusal} onEditing={props.onEditing} />
       <div role="tablist" aria-label="Sheets" className="tabs">
         {visible.map((each) => (
           <button
@@ -35,7 +38,7 @@ export function Book(props: {
             aria-selected={each === sheet}
             onClick={() => {
               setRefusal(null);
-              workbook.select(each, { top: 0, left: 0, bottom: 0, right: 0 });
+              host.select(each.state.name, "A1");
             }}
           >
             {each.state.name}
@@ -43,7 +46,7 @@ export function Book(props: {
         ))}
       </div>
       <div role="status" aria-label="Messages" className={refusal ? "status refused" : "status"}>
-        {refusal ?? workbook.losses.join(" ")}
+        {[refusal, props.problem, ...workbook.losses].filter(Boolean).join(" ")}
       </div>
     </main>
   );

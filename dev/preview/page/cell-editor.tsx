@@ -22,6 +22,11 @@ export function CellEditor(props: {
     settled.current = true;
     props.onCommit(field.current?.value ?? "", step);
   };
+  // Excel stays in the cell while a person presses something in the pane: its frame then has the focus.
+  const commitUnlessInPane = () => {
+    if (document.activeElement instanceof HTMLIFrameElement) return;
+    commit({ rows: 0, columns: 0 });
+  };
   const cancel = () => {
     settled.current = true;
     props.onCancel();
@@ -33,7 +38,7 @@ export function CellEditor(props: {
       aria-label={`Editing ${props.label}`}
       defaultValue={props.initial}
       style={props.style}
-      onBlur={() => commit({ rows: 0, columns: 0 })}
+      onBlur={() => setTimeout(commitUnlessInPane)}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === "Escape") cancel();

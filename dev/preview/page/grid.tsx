@@ -8,8 +8,8 @@ import {
   type PointerEvent,
 } from "react";
 import { cellAddress } from "../../../src/domain/grid/cell-ref";
-import { sameBox } from "../../emulated-excel/workbook/box";
-import type { Workbook } from "../../emulated-excel/workbook/workbook";
+import { boxAddress, sameBox } from "../../emulated-excel/workbook/box";
+import type { EmulatedHost } from "../../emulated-excel/emulated-host";
 import { cellInput, cellText } from "./cell-text";
 import { CellEditor } from "./cell-editor";
 import { ChoiceList } from "./choice-list";
@@ -30,12 +30,13 @@ interface Editing {
 
 /** The active sheet as a table one can read, select and type in. */
 export function Grid(props: {
-  readonly workbook: Workbook;
+  readonly host: EmulatedHost;
   readonly version: number;
   readonly onRefused: (refusal: Refusal) => void;
   readonly onEditing: (editing: boolean) => void;
 }) {
-  const { workbook, version, onRefused, onEditing } = props;
+  const { host, version, onRefused, onEditing } = props;
+  const { workbook } = host;
   const sheet = workbook.active;
   const { box } = workbook.selection;
   const { merges } = sheet.state;
@@ -60,7 +61,7 @@ export function Grid(props: {
     setAnchor(next);
     setChoosing(false);
     onRefused(null);
-    workbook.select(sheet, selectedBox(next, merges));
+    host.select(sheet.state.name, boxAddress(selectedBox(next, merges)));
   };
   const move = (step: Step, extend = false) => {
     const from = extend ? { row: selection.toRow, column: selection.toColumn } : selection;
@@ -75,14 +76,14 @@ export function Grid(props: {
     setEditing(null);
     scroller.current?.focus({ preventScroll: true });
     const unchanged = text === cellInput(sheet.cellAt(row, column));
-    const refusal = unchanged ? null : enterText(workbook, sheet, row, column, text);
+    const refusal = unchanged ? null : enterText(host, sheet, row, column, text);
     if (!refusal) move(step);
     onRefused(refusal);
   };
   const choose = (choice: string) => {
     setChoosing(false);
     scroller.current?.focus({ preventScroll: true });
-    onRefused(enterText(workbook, sheet, selection.row, selection.column, choice));
+    onRefused(enterText(host, sheet, selection.row, selection.column, choice));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const command = keyCommand(event);
@@ -90,8 +91,8 @@ export function Grid(props: {
     event.preventDefault();
     if (command.kind === "move") move(command.step, command.extend);
     else if (command.kind === "edit") edit(command.replaceWith);
-    else if (command.kind === "clear") onRefused(clearContents(workbook, sheet, box));
-    else if (command.kind === "undo") workbook.undo();
+    else if (command.kind === "clear") onRefused(clearContents(host, sheet, box));
+    else if (command.kind === "undo") host.undo();
     else if (command.kind === "first-cell") select(at(0, 0));
     else if (command.kind === "choices") setChoosing(choices !== null);
     else move({ rows: (window.last - window.first) * (command.kind === "page-down" ? 1 : -1), columns: 0 });

@@ -2,6 +2,7 @@ import { boxOf, intersection, parseBox, splitSheet, type Box } from "../../emula
 import { clearCells, writeCell } from "../../emulated-excel/workbook/cell-writing";
 import type { Sheet } from "../../emulated-excel/workbook/sheet";
 import type { ValidationState } from "../../emulated-excel/workbook/sheet-parts";
+import type { EmulatedHost } from "../../emulated-excel/emulated-host";
 import type { Workbook } from "../../emulated-excel/workbook/workbook";
 import { cellText } from "./cell-text";
 
@@ -12,33 +13,35 @@ const PROTECTED = "This sheet is protected. Turn ‘Protect this sheet’ off to
 
 /** A person typing into a cell: protection and validation may refuse, as they do in Excel. */
 export function enterText(
-  workbook: Workbook,
+  host: EmulatedHost,
   sheet: Sheet,
   row: number,
   column: number,
   text: string,
 ): Refusal {
   const refusal =
-    protectedAt(sheet, boxOf(row, column)) ?? refusedByValidation(workbook, sheet, row, column, text);
+    protectedAt(sheet, boxOf(row, column)) ?? refusedByValidation(host.workbook, sheet, row, column, text);
   if (refusal) return refusal;
+  const { workbook } = host;
   workbook.undoLog.begin();
   writeCell(sheet, row, column, text, workbook.locale);
-  tellChanged(workbook, sheet, boxOf(row, column));
+  tellChanged(host, sheet, boxOf(row, column));
   return null;
 }
 
 /** The Delete key: contents go, looks stay. */
-export function clearContents(workbook: Workbook, sheet: Sheet, box: Box): Refusal {
+export function clearContents(host: EmulatedHost, sheet: Sheet, box: Box): Refusal {
   const refusal = protectedAt(sheet, box);
   if (refusal) return refusal;
-  workbook.undoLog.begin();
+  host.workbook.undoLog.begin();
   clearCells(sheet, box, "Contents");
-  tellChanged(workbook, sheet, box);
+  tellChanged(host, sheet, box);
   return null;
 }
 
-function tellChanged(workbook: Workbook, sheet: Sheet, box: Box): void {
-  workbook.tell({ kind: "changed", sheet, box, changeType: "RangeEdited" });
+function tellChanged(host: EmulatedHost, sheet: Sheet, box: Box): void {
+  host.workbook.tell({ kind: "changed", sheet, box, changeType: "RangeEdited" });
+  host.sendEvents();
 }
 
 function protectedAt(sheet: Sheet, box: Box): Refusal {

@@ -1,3 +1,4 @@
+import { EmulatedHost } from "../../../dev/emulated-excel/emulated-host";
 import { boxOf } from "../../../dev/emulated-excel/workbook/box";
 import type { ValidationState } from "../../../dev/emulated-excel/workbook/sheet-parts";
 import { Workbook } from "../../../dev/emulated-excel/workbook/workbook";
@@ -17,9 +18,10 @@ const levels: ValidationState = {
 function newBook() {
   const workbook = new Workbook();
   const sheet = workbook.addSheet("Plan");
+  const host = new EmulatedHost(workbook);
   const show = (row: number, column: number) => cellText(sheet.cellAt(row, column));
-  const type = (row: number, column: number, text: string) => enterText(workbook, sheet, row, column, text);
-  return { workbook, sheet, show, type };
+  const type = (row: number, column: number, text: string) => enterText(host, sheet, row, column, text);
+  return { host, workbook, sheet, show, type };
 }
 
 describe("typing into a cell of the preview", () => {
@@ -47,11 +49,11 @@ describe("typing into a cell of the preview", () => {
   });
 
   it("is refused on a protected sheet, with what to do about it, and changes nothing", () => {
-    const { sheet, type, show, workbook } = newBook();
+    const { host, sheet, type, show } = newBook();
     type(0, 0, "kept");
     sheet.change({ protection: { options: {}, password: "" } });
     expect(type(0, 0, "lost")).toMatch(/protected.*Turn/);
-    expect(clearContents(workbook, sheet, boxOf(0, 0))).toMatch(/protected/);
+    expect(clearContents(host, sheet, boxOf(0, 0))).toMatch(/protected/);
     expect(show(0, 0)).toBe("kept");
   });
 
