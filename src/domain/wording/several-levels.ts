@@ -6,7 +6,7 @@ import type { LevelSentences } from "./wording-reading";
 const OF_THE_LEVEL = 0.75;
 const NOT_OF_THE_LEVEL = 0.6;
 /** Each level must have this share of the text: one borrowed sentence is an edit, not a second level. */
-const SHARE_OF_A_LEVEL = 0.3;
+const SHARE_OF_A_LEVEL = 0.2;
 
 /** The levels whose sentences make up a good part of a text each, lowest first; sentences that levels share say nothing. */
 export function findLevelsOfSentences(sentences: readonly SentenceFit[]): readonly LevelSentences[] {
