@@ -133,11 +133,17 @@ function likenessToEachKpi(text: string, knowledge: KpiKnowledge): Float32Array 
   toolkit.keyAreas.forEach((area, areaPlace) => {
     const subject = ownsAny ? WEIGHTS.offSubject + (1 - WEIGHTS.offSubject) * (shares[areaPlace] ?? 0) : 1;
     for (const kpi of area.kpis.keys()) {
-      const first = (place + kpi) * LEVELS.length;
-      best[place + kpi] = subject * Math.max(...all.subarray(first, first + LEVELS.length));
+      best[place + kpi] = subject * bestLevel(all, (place + kpi) * LEVELS.length);
     }
     place += area.kpis.length;
   });
+  return best;
+}
+
+function bestLevel(similarities: Float32Array, first: number): number {
+  let best = 0;
+  for (let place = first; place < first + LEVELS.length; place++)
+    best = Math.max(best, similarities[place] ?? 0);
   return best;
 }
 

@@ -95,11 +95,17 @@ function withoutHeadingWords(heading: string): string {
 export function foldLabel(label: string): string {
   return label
     .toLowerCase()
-    .replace(/&/g, " and ")
-    .replace(/^\s*\d{1,2}(?:\.\d{1,2})*\s*[.):–-]?\s+/, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replaceAll("&", " and ")
+    .replace(LIST_NUMBER, "")
+    .replace(ASCII_ONLY.test(label) ? NO_ASCII_WORD : NO_WORD, " ")
     .trim();
 }
+
+const LIST_NUMBER = /^\s*\d{1,2}(?:\.\d{1,2})*\s*[.):–-]?\s+/;
+// Most texts are plain letters, and Unicode classes cost several times as much.
+const ASCII_ONLY = /^[\n\r\t -~]*$/;
+const NO_ASCII_WORD = /[^a-z0-9]+/g;
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** Spelling and shared words both count: labels lose words (`Policy`), gain some, and lose letters. */
 function nameCloseness(label: string, name: string): number {
