@@ -87,8 +87,11 @@ export function byWhenForms({ asOf, quarters }: ExaminedPlans): string {
   return `a quarter (such as ${quarterAt(year, number + 1, quarters).label}), a date, Complete or Ongoing`;
 }
 
-/** A text cut to fit a sentence, with an ellipsis where it was. */
+/** A text cut between words to fit a sentence, with an ellipsis where it was. */
 export function shortened(text: string, most = 60): string {
   const oneLine = text.replace(/\s+/g, " ").trim();
-  return oneLine.length <= most ? oneLine : `${oneLine.slice(0, most - 1).trimEnd()}…`;
+  if (oneLine.length <= most) return oneLine;
+  const start = oneLine.slice(0, most);
+  const lastWord = start.lastIndexOf(" ");
+  return `${lastWord > 0 ? start.slice(0, lastWord) : start.slice(0, most - 1)}…`;
 }

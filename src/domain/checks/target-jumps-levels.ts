@@ -1,3 +1,4 @@
+import type { Level } from "../toolkit/edition";
 import { LEVELS } from "../toolkit/edition";
 import { levelNumber } from "../toolkit/toolkit";
 import { defineCheck, inEachEntry } from "./define-check";
@@ -14,7 +15,12 @@ export const targetJumpsLevels = defineCheck({
     return {
       at: target.position.level.at,
       about: `${now.level} ${target.level}`,
-      message: `The target is ${between.length + 1} levels up, from ${now.level} to ${target.level}. Do the actions, and their dates, take you through ${between.join(" and ")}?`,
+      message: `The target is ${between.length + 1} levels up, from ${now.level} to ${target.level}. Do the actions, and their dates, take you through ${inWords(between)}?`,
     };
   }),
 });
+
+function inWords(levels: readonly Level[]): string {
+  const last = levels.slice(-2).join(" and ");
+  return [...levels.slice(0, -2), last].join(", ");
+}

@@ -27,7 +27,7 @@ function leftOut({ level, comparison: { paragraphs, changes } }: SaidDescriptor)
   const missing = paragraphs.filter(({ present }) => !present);
   const words =
     missing[0]?.paragraph.text ?? changes.find(({ kind }) => kind === "only-in-toolkit")?.words ?? "";
-  const quoted = `“${shortened(words, 70)}”`;
+  const quoted = `“${shortened(words, 70).replace(/\.$/, "")}”`;
   if (missing.length === paragraphs.length)
     return `most of the toolkit's for ${level}, beginning with ${quoted}`;
   return missing.length > 1

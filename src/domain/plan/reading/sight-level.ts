@@ -18,8 +18,12 @@ export type LevelSighting =
   | { readonly kind: "unknown-word"; readonly written: string; readonly nearest: Level };
 
 const LEVEL_WORD = LEVELS.join("|");
-const PREFIX = '(?:(?:maturity\\s+)?level\\s*[:\\-–]?\\s*)?(?:[1-5]\\s*[-–—:.)]\\s*)?[("“]?';
-const AT_START = new RegExp(`^\\s*(${PREFIX}(${LEVEL_WORD})[)"”]?)(.*)$`, "is");
+/** `Level 2: Developing`, `2 - Developing`, `(Developing)`: what may stand before the word, */
+const PREFIX = '(?:(?:maturity\\s+)?level\\s*[:\\-–]?\\s*)?(?:[1-5]\\s*[-–—:.)]?\\s*)?[("“]?';
+/** and `Developing level`, `Developing (2)`: what may stand after it, where nothing else does on its line. */
+const SUFFIX =
+  "(?:(?:[ \\t]+level)?[ \\t]*(?:[-–(\\[]?[ \\t]*[1-5][)\\]]?)?(?=[ \\t]*(?:[:–—-]|[\\r\\n]|$)))?";
+const AT_START = new RegExp(`^\\s*(${PREFIX}(${LEVEL_WORD})[)"”]?${SUFFIX})(.*)$`, "is");
 const AT_END = new RegExp(`^(.*[.;:)])\\s+(${LEVEL_WORD})\\s*$`, "s");
 
 /**
@@ -58,8 +62,10 @@ export function levelNamed(word: string): Level | null {
   return LEVELS.find((level) => level.toLowerCase() === lower) ?? null;
 }
 
-/** The level nearest to a word that names none, by spelling. */
+/** The level nearest to a word that names none: by its number (`Level 3`), else by spelling. */
 export function nearestLevel(word: string): Level {
+  const numbered = LEVELS[Number(/^\D*([1-5])\D*$/.exec(word)?.[1] ?? 0) - 1];
+  if (numbered) return numbered;
   const closeness = (level: Level) => editCloseness(lettersOf(word), level.toLowerCase());
   return LEVELS.reduce((best, level) => (closeness(level) > closeness(best) ? level : best));
 }
@@ -67,8 +73,8 @@ export function nearestLevel(word: string): Level {
 function wordingMayFollow(word: string, rest: string): boolean {
   if (rest.trim() === "") return true;
   const startsUpper = /^[A-Z]/.test(word);
-  if (!startsUpper) return /^\s*[:\n]/.test(rest);
-  return /^(?:\s*[:;.,–—-]|\s*[\r\n]|\s*[\d•·"“‘'(]|\s*[A-Z])/.test(rest);
+  if (!startsUpper) return /^\s*[:\n]|^\s+[–—-]\s/.test(rest);
+  return /^(?:\s*[:–—-]|\s*[;.,]\s*["“‘'(]?[A-Z\d]|\s*[\r\n]|\s*[\d•·"“‘'(]|\s*[A-Z])/.test(rest);
 }
 
 function withoutJoint(rest: string): string {
