@@ -4,6 +4,7 @@ import { readArguments } from "./arguments";
 import { checkCommand, checkOptions } from "./commands/check-command";
 import { readCommand, readOptions } from "./commands/read-command";
 import { suggestCommand, suggestOptions } from "./commands/suggest-command";
+import { summaryCommand, summaryOptions } from "./commands/summary-command";
 import { toolkitCommand, toolkitOptions } from "./commands/toolkit-command";
 import type { ExitCode, Terminal } from "./terminal";
 import { ArgumentFault, CANNOT_READ, NOTHING_TO_FIX } from "./terminal";
@@ -13,6 +14,8 @@ export const USAGE = `Reads, checks and suggests for procurement action plans (N
   plan read FILE.xlsx [--json]
   plan check FILE.xlsx … [--as-of YYYY-MM-DD] [--quarters financial|calendar]
                          [--format text|json|csv|markdown]
+  plan summary FILE.xlsx [--as-of YYYY-MM-DD] [--quarters financial|calendar] [--council NAME]
+                         [--format text|markdown|json]
   plan suggest "KPI" [--key-area "…"] [--now LEVEL] [--target LEVEL]
   plan toolkit [search words]
 
@@ -40,13 +43,19 @@ async function dispatch(command: string, rest: readonly string[], terminal: Term
       return readCommand(readArguments(rest, readOptions), createPlanKnowledge(loadToolkit()), terminal);
     case "check":
       return checkCommand(readArguments(rest, checkOptions), createPlanKnowledge(loadToolkit()), terminal);
+    case "summary":
+      return summaryCommand(
+        readArguments(rest, summaryOptions),
+        createPlanKnowledge(loadToolkit()),
+        terminal,
+      );
     case "suggest":
       return suggestCommand(readArguments(rest, suggestOptions), loadToolkit(), terminal);
     case "toolkit":
       return toolkitCommand(readArguments(rest, toolkitOptions), loadToolkit(), terminal);
     default:
       throw new ArgumentFault(
-        `There is no command “${command}”. There are read, check, suggest and toolkit; plan help says more.`,
+        `There is no command “${command}”. There are read, check, summary, suggest and toolkit; plan help says more.`,
       );
   }
 }

@@ -1,0 +1,30 @@
+import { formatDay } from "../../domain/by-when/day-words";
+import { headlineSentences } from "../../domain/summary/headline";
+import type { PlanSummary } from "../../domain/summary/plan-summary";
+import { markdownCell } from "./markdown-cell";
+import { summaryTables } from "./summary-tables";
+
+/** A summary as Markdown, to paste into a report. */
+export function summaryAsMarkdown(summary: PlanSummary): string {
+  const council = summary.council === "" ? "" : `${markdownCell(summary.council)}: `;
+  const tables = summaryTables(summary).map(({ title, headings, rows }) =>
+    [
+      `## ${title}`,
+      "",
+      row(headings),
+      row(headings.map(() => "---")),
+      ...rows.map((cells) => row(cells.map(markdownCell))),
+    ].join("\n"),
+  );
+  const headline = headlineSentences(summary).map((sentence) => `- ${sentence}`);
+  return [
+    `# ${council}action plan on ${formatDay(summary.asOf)}`,
+    headline.join("\n"),
+    ...tables,
+    `Levels and KPIs: ${summary.edition}.`,
+  ].join("\n\n");
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}

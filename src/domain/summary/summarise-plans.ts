@@ -1,0 +1,151 @@
+import { lastDay } from "../by-when/by-when-questions";
+import { describeByWhen } from "../by-when/describe-by-when";
+import { compareDays } from "../by-when/days";
+import type { Quarter } from "../by-when/quarters";
+import { quarterAt, quarterOf } from "../by-when/quarters";
+import type { ExaminedAction, ExaminedEntry, ExaminedPlans } from "../checks/examined-plan";
+import { actionState } from "./action-state";
+import type { EntryFigure, GroupSummary, OverdueAction, PlanSummary, QuarterFigure } from "./plan-summary";
+import { atOrAbove, gapOf, summariseGroup } from "./summarise-group";
+
+/** Gaps from this many levels on are listed as wide. */
+const WIDE_GAP = 2;
+
+/** Puts the plans of a workbook into figures, each of which can be traced to the entries it counts. */
+export function summarisePlans(plans: ExaminedPlans, council: string): PlanSummary {
+  const { toolkit, entries, asOf, quarters } = plans;
+  const whole = summariseGroup({ name: "All key areas", theme: "", keyArea: null }, entries, plans);
+  const keyAreas = toolkit.themes.flatMap((theme) =>
+    theme.keyAreas.flatMap((area) => {
+      const own = entries.filter(({ entry }) => entry.keyArea === area.id);
+      if (own.length === 0) return [];
+      return [summariseGroup({ name: area.name, theme: theme.name, keyArea: area.id }, own, plans)];
+    }),
+  );
+  const elsewhere = entries.filter(({ entry }) => entry.keyArea === null);
+  return {
+    council,
+    asOf,
+    quarters,
+    edition: toolkit.edition.title,
+    whole,
+    themes: themeSummaries(plans),
+    keyAreas: [...keyAreas, ...outsideToolkit(elsewhere, plans)],
+    matureNow: atOrAbove(whole.now, "Mature"),
+    matureTarget: atOrAbove(whole.target, "Mature"),
+    widestGaps: widestGaps(plans),
+    byQuarter: byQuarter(plans),
+    overdueActions: overdueActions(plans),
+  };
+}
+
+function themeSummaries(plans: ExaminedPlans): GroupSummary[] {
+  return plans.toolkit.themes.flatMap((theme) => {
+    const areas = new Set(theme.keyAreas.map((area) => area.id));
+    const own = plans.entries.filter(({ entry }) => entry.keyArea !== null && areas.has(entry.keyArea));
+    return own.length === 0
+      ? []
+      : [summariseGroup({ name: theme.name, theme: theme.name, keyArea: null }, own, plans)];
+  });
+}
+
+/** Entries of no key area of the toolkit are counted too, in a group of their own. */
+function outsideToolkit(entries: readonly ExaminedEntry[], plans: ExaminedPlans): GroupSummary[] {
+  if (entries.length === 0) return [];
+  return [
+    summariseGroup(
+      { name: "Not in the toolkit", theme: "Not in the toolkit", keyArea: null },
+      entries,
+      plans,
+    ),
+  ];
+}
+
+function widestGaps(plans: ExaminedPlans): EntryFigure[] {
+  return plans.entries
+    .flatMap((examined): EntryFigure[] => {
+      const gap = gapOf(examined);
+      const { now, target, entry } = examined;
+      if (gap === null || gap < WIDE_GAP || !now.level || !target.level) return [];
+      const at = target.position.level.at;
+      return [
+        {
+          ...namesOf(examined, plans),
+          kpi: examined.kpi?.id ?? null,
+          now: now.level,
+          target: target.level,
+          gap,
+          at: entry.labelAt[0] ?? at,
+        },
+      ];
+    })
+    .sort((one, other) => other.gap - one.gap);
+}
+
+function namesOf(
+  { kpi, entry }: ExaminedEntry,
+  { toolkit }: ExaminedPlans,
+): { name: string; keyArea: string } {
+  return {
+    name: kpi?.name ?? entry.writtenAs,
+    keyArea: entry.keyArea ? toolkit.keyArea(entry.keyArea).name : "Not in the toolkit",
+  };
+}
+
+function everyAction(plans: ExaminedPlans): { examined: ExaminedEntry; action: ExaminedAction }[] {
+  return plans.entries.flatMap((examined) => examined.actions.map((action) => ({ examined, action })));
+}
+
+function overdueActions(plans: ExaminedPlans): OverdueAction[] {
+  return everyAction(plans)
+    .filter(({ action }) => actionState(action, plans.asOf, plans.quarters) === "overdue")
+    .map(({ examined, action }) => {
+      const { name, keyArea } = namesOf(examined, plans);
+      return {
+        text: action.action.text.text,
+        byWhen: action.byWhen?.written.written ?? "",
+        meaning: action.byWhen ? describeByWhen(action.byWhen.meaning) : "",
+        kpi: name,
+        keyArea,
+        at: action.action.text.at[0] ?? examined.target.position.level.at,
+      };
+    });
+}
+
+/** Every quarter from the first to the last with an open action due, those without one too: a chart needs the gaps. */
+function byQuarter(plans: ExaminedPlans): QuarterFigure[] {
+  const { asOf, quarters } = plans;
+  const open = everyAction(plans).flatMap(({ action }) => {
+    const state = actionState(action, asOf, quarters);
+    const last = action.byWhen && lastDay(action.byWhen.meaning);
+    const counts = state === "overdue" || state === "due-this-quarter" || state === "due-later";
+    return last && counts ? [{ quarter: quarterOf(last, quarters), overdue: state === "overdue" }] : [];
+  });
+  return quartersBetween(open.map(({ quarter }) => quarter)).map((quarter) => {
+    const own = open.filter(
+      (one) => one.quarter.label === quarter.label && one.quarter.year === quarter.year,
+    );
+    return {
+      label: quarter.label,
+      ...quarter.period,
+      due: own.length,
+      overdue: own.filter((one) => one.overdue).length,
+    };
+  });
+}
+
+/** A plan with a stray far date must not make thousands of rows: beyond this, only quarters with actions are listed. */
+const MOST_QUARTERS = 40;
+
+function quartersBetween(quarters: readonly Quarter[]): Quarter[] {
+  const sorted = [...quarters].sort((one, other) => compareDays(one.period.from, other.period.from));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return [];
+  const count = (last.year - first.year) * 4 + last.number - first.number + 1;
+  if (count <= MOST_QUARTERS) {
+    return Array.from({ length: count }, (_, step) =>
+      quarterAt(first.year, first.number + step, first.system),
+    );
+  }
+  return sorted.filter((quarter, place) => quarter.period.from !== sorted[place - 1]?.period.from);
+}
