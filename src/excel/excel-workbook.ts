@@ -1,0 +1,35 @@
+import type { Workbook } from "../use-cases/workbook";
+import { applyChange } from "./apply-change";
+import { excelCapabilities } from "./capabilities";
+import { watchContent } from "./content-watch";
+import { goTo } from "./go-to";
+import { createExcelMemory } from "./memory";
+import { oneAtATime } from "./one-at-a-time";
+import { createOwnWrites } from "./own-writes";
+import { readSheets } from "./read-sheets";
+import { createRunExcel, USUAL_PATIENCE, type Patience } from "./run-excel";
+import { followSelection, readSelection } from "./selection";
+import { undoLast } from "./undo";
+import { createLastChange } from "./written-change";
+
+/** The open workbook in Excel. @param patience how long Excel's answers are waited for. */
+export function createExcelWorkbook(patience: Patience = USUAL_PATIENCE): Workbook {
+  const run = createRunExcel(patience);
+  const last = createLastChange();
+  const memory = createExcelMemory(run);
+  const ownWrites = createOwnWrites(() => performance.now());
+  const inTurn = oneAtATime();
+  return {
+    readSheets: (depth) => readSheets(run, depth),
+    readSelection: () => readSelection(run),
+    onSelectionChanged: (listener) => followSelection(run, listener),
+    onContentChanged: (listener) => watchContent(run, ownWrites, listener),
+    apply: (change) => inTurn(() => ownWrites.during(() => applyChange(run, last, change))),
+    undoable: () => last.get()?.change ?? null,
+    undo: () => inTurn(() => ownWrites.during(() => undoLast(run, last))),
+    goTo: (cell) => goTo(run, cell),
+    readMemory: () => memory.read(),
+    saveMemory: (kept) => inTurn(() => memory.save(kept)),
+    capabilities: excelCapabilities,
+  };
+}

@@ -1,0 +1,77 @@
+import { EMPTY_MEMORY, type Decision, type WorkbookMemory } from "../use-cases/workbook";
+
+/** The form in which this version writes. A reader of a later form reads what it knows of it. */
+const VERSION = 1;
+
+/** Settings are kept under half a megabyte, or opening the workbook slows down. */
+const MOST_CHARACTERS = 480_000;
+
+/** What was kept, and whether a later version of the add-in wrote it: then it must not be written over. */
+export interface KeptMemory {
+  readonly memory: WorkbookMemory;
+  readonly isNewer: boolean;
+}
+
+/** Memory as one text; `null` when it is too long to keep in a workbook. */
+export function memoryText(memory: WorkbookMemory): string | null {
+  const text = JSON.stringify({ version: VERSION, ...memory });
+  return text.length > MOST_CHARACTERS ? null : text;
+}
+
+/** Reads kept memory. What is damaged or unknown is left out, part by part: the rest is still somebody's work. */
+export function readMemoryText(kept: unknown): KeptMemory {
+  const record = recordOf(kept);
+  if (!record) return { memory: EMPTY_MEMORY, isNewer: false };
+  const decisions = Array.isArray(record["decisions"]) ? (record["decisions"] as readonly unknown[]) : [];
+  const memory: WorkbookMemory = {
+    council: textOr(record["council"], EMPTY_MEMORY.council),
+    quarters: record["quarters"] === "calendar" ? "calendar" : "financial",
+    reviewDate: isDay(record["reviewDate"]) ? record["reviewDate"] : null,
+    decisions: decisions.flatMap((decision) => decisionOf(decision) ?? []),
+  };
+  const { version } = record;
+  return { memory, isNewer: typeof version === "number" && version > VERSION };
+}
+
+/**
+ * Joins a person's decisions with those a colleague has kept since. @param known what was read last: a decision in it
+ * that is no longer in `wanted` was taken back; one that is not in it is a colleague's.
+ */
+export function joinMemory(
+  wanted: WorkbookMemory,
+  stored: WorkbookMemory,
+  known: WorkbookMemory,
+): WorkbookMemory {
+  const seen = new Set([...wanted.decisions, ...known.decisions].map(({ finding }) => finding));
+  const colleagues = stored.decisions.filter(({ finding }) => !seen.has(finding));
+  return { ...wanted, decisions: [...wanted.decisions, ...colleagues] };
+}
+
+function decisionOf(kept: unknown): Decision | null {
+  if (!isRecord(kept)) return null;
+  const { finding, decision, reason, on } = kept;
+  if (typeof finding !== "string" || (decision !== "accepted" && decision !== "not-an-issue")) return null;
+  return { finding, decision, reason: textOr(reason, ""), on: textOr(on, "") };
+}
+
+function recordOf(kept: unknown): Readonly<Record<string, unknown>> | null {
+  if (typeof kept !== "string") return null;
+  try {
+    const parsed: unknown = JSON.parse(kept);
+    return isRecord(parsed) ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function textOr(value: unknown, otherwise: string): string {
+  return typeof value === "string" ? value : otherwise;
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}

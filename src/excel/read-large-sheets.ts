@@ -1,0 +1,105 @@
+import type { Grid } from "../domain/grid/grid";
+import type { Outcome, WorkbookContents } from "../use-cases/workbook";
+import { done, trouble } from "./outcomes";
+import type { RunExcel } from "./run-excel";
+import { queueCells, queueHiddenRows, queueUsedRange } from "./sheet-grid";
+import { contentsOf, queueSheetList, type SheetList } from "./sheet-list";
+
+/** Excel reads no more cells at once, and no plan has a hundredth of them. */
+const MOST_CELLS = 5_000_000;
+
+/** Cells asked for at a time to begin with: a few megabytes where every one holds a descriptor, as value and as text. */
+const CELLS_IN_PART = 5_000;
+
+interface Extent {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface Measured {
+  readonly list: SheetList;
+  readonly extents: readonly (Extent & { readonly hiddenRows: readonly number[] })[];
+}
+
+type Cells = Grid["cells"];
+
+/**
+ * Reads a workbook that is too large for one answer: measures its sheets, then asks for a block of rows at a time, and
+ * for half of it where that is still too much. Merged areas are left unknown.
+ */
+export async function readLargeSheets(run: RunExcel): Promise<Outcome<WorkbookContents>> {
+  const measured = await run("read", measure);
+  if (measured.kind === "trouble") return measured;
+  const { list, extents } = measured.value;
+  const largest = extents.find(({ rows, columns }) => rows * columns > MOST_CELLS);
+  if (largest) return tooLarge(largest.sheet);
+  const read = await Promise.all(extents.map((extent) => readRows(run, extent, rowsInPart(extent))));
+  const grids: Grid[] = [];
+  for (const [place, extent] of extents.entries()) {
+    const cells = read[place];
+    if (cells?.kind === "trouble") return cells;
+    const { sheet, top, left, hiddenRows } = extent;
+    grids.push({ sheet, top, left, cells: cells?.value ?? [], merges: "unknown", hiddenRows });
+  }
+  return done(contentsOf(list, grids));
+}
+
+async function measure(context: Excel.RequestContext): Promise<Outcome<Measured>> {
+  const listed = queueSheetList(context, true);
+  await context.sync();
+  const list = listed();
+  const ranges = list.sheets.map(({ name }) => {
+    const range = queueUsedRange(context.workbook.worksheets.getItem(name));
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return { name, range, hiddenRows: queueHiddenRows(range) };
+  });
+  await context.sync();
+  const extents = ranges.map(({ name, range, hiddenRows }) => ({
+    sheet: name,
+    top: range.rowIndex,
+    left: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+    hiddenRows: hiddenRows(range.rowIndex),
+  }));
+  return done({ list, extents });
+}
+
+function rowsInPart({ columns }: Extent): number {
+  return Math.max(1, Math.floor(CELLS_IN_PART / columns));
+}
+
+/** Reads an extent a part at a time. */
+async function readRows(run: RunExcel, extent: Extent, rowsAtOnce: number): Promise<Outcome<Cells>> {
+  const rows = Math.min(rowsAtOnce, extent.rows);
+  const part = await readPart(run, { ...extent, rows });
+  if (part.kind === "trouble" || rows === extent.rows) return part;
+  const rest = await readRows(
+    run,
+    { ...extent, top: extent.top + rows, rows: extent.rows - rows },
+    rowsAtOnce,
+  );
+  return rest.kind === "trouble" ? rest : done([...part.value, ...rest.value]);
+}
+
+async function readPart(run: RunExcel, extent: Extent): Promise<Outcome<Cells>> {
+  const part = await run("read", async (context) => {
+    const sheet = context.workbook.worksheets.getItem(extent.sheet);
+    const cells = queueCells(sheet.getRangeByIndexes(extent.top, extent.left, extent.rows, extent.columns));
+    await context.sync();
+    const read = cells();
+    return read ? done(read) : tooLarge<Cells>(extent.sheet);
+  });
+  if (part.kind === "done" || part.trouble.kind !== "too-large") return part;
+  return extent.rows > 1 ? readRows(run, extent, Math.ceil(extent.rows / 2)) : tooLarge(extent.sheet);
+}
+
+function tooLarge<T>(sheet: string): Outcome<T> {
+  return trouble(
+    "too-large",
+    `The sheet ‘${sheet}’ holds more than Excel can give to an add-in. Move it to another workbook if it is not part of the plan, then read again.`,
+  );
+}

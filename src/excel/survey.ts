@@ -1,0 +1,86 @@
+import type { CellRef } from "../domain/grid/cell-ref";
+import type { RowInsertion } from "../domain/plan/cell-change";
+import type { Outcome } from "../use-cases/workbook";
+import { blankState, queueCellState, type CellState } from "./cell-state";
+import { placeBefore, queueInsertionPlace, queueRow, type InsertionPlace } from "./insertion-place";
+import { done, trouble } from "./outcomes";
+import type { RunExcel } from "./run-excel";
+
+/** The cells a change is about, as they are, and whether they may be changed. */
+export interface Survey {
+  readonly cells: readonly CellState[];
+  readonly place: InsertionPlace | null;
+  /** All values of the row to be removed. */
+  readonly removedRow: readonly unknown[];
+}
+
+interface Question {
+  /** As they are after the insertion. */
+  readonly cells: readonly CellRef[];
+  readonly insert: RowInsertion | null;
+  /** An insertion to be taken back. */
+  readonly removal: RowInsertion | null;
+}
+
+/** Reads the cells a change is about in one request, and says before anything is written when it may not be. */
+export async function survey(run: RunExcel, question: Question): Promise<Outcome<Survey>> {
+  const whole = await run("read", (context) => look(context, question, true));
+  // Merged areas are a nicety, and Excel cannot always tell them.
+  return question.insert && whole.kind === "trouble" && whole.trouble.kind === "refused"
+    ? run("read", (context) => look(context, question, false))
+    : whole;
+}
+
+async function look(
+  context: Excel.RequestContext,
+  { cells, insert, removal }: Question,
+  withMerges: boolean,
+): Promise<Outcome<Survey>> {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  const shifted = insert ?? removal;
+  const names = new Set([...cells.map(({ sheet }) => sheet), ...(shifted ? [shifted.sheet] : [])]);
+  const sheets = new Map([...names].map((name) => [name, workbook.worksheets.getItem(name)]));
+  for (const sheet of sheets.values()) sheet.protection.load("protected");
+  const queued = cells.map((at) => queueIn(sheets, placeBefore(insert, at), at));
+  const insertInto = insert && sheets.get(insert.sheet);
+  const place = insert && insertInto ? queueInsertionPlace(insertInto, insert, withMerges) : null;
+  const removeFrom = removal && sheets.get(removal.sheet);
+  const removedRow = removal && removeFrom ? queueRow(removeFrom, removal.belowRow + 1) : () => [];
+  await context.sync();
+  if (workbook.readOnly)
+    return trouble(
+      "workbook-read-only",
+      "This workbook is open for reading only. Choose Enable Editing, or save a copy of your own, then try again.",
+    );
+  const isProtected = (sheet: string) => sheets.get(sheet)?.protection.protected === true;
+  if (shifted && isProtected(shifted.sheet)) return protectedSheet(shifted.sheet, []);
+  const locked = queued.filter(({ at, locked }) => isProtected(at.sheet) && locked()).map(({ at }) => at);
+  if (locked[0]) return protectedSheet(locked[0].sheet, locked);
+  return done({
+    cells: queued.map(({ state }) => state()),
+    place: place?.() ?? null,
+    removedRow: removedRow(),
+  });
+}
+
+function queueIn(sheets: ReadonlyMap<string, Excel.Worksheet>, before: CellRef | null, at: CellRef) {
+  const sheet = before && sheets.get(before.sheet);
+  if (!sheet) return { at, state: () => blankState(at), locked: () => false };
+  const protection = sheet.getCell(before.row, before.column).format.protection;
+  protection.load("locked");
+  const state = queueCellState(sheet, before);
+  return { at, state: () => ({ ...state(), at }), locked: () => isLocked(protection) };
+}
+
+function isLocked(protection: Excel.FormatProtection): boolean {
+  return protection.locked;
+}
+
+function protectedSheet<T>(sheet: string, cells: readonly CellRef[]): Outcome<T> {
+  return trouble(
+    "sheet-protected",
+    `The sheet ‘${sheet}’ is protected. Choose Review, then Unprotect Sheet (or ask whoever protected it), then try again.`,
+    cells,
+  );
+}
