@@ -27,11 +27,11 @@ export function FindingList({
   const styles = useStyles();
   const list = useRef<HTMLOListElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what stands above the list can grow with any drawing
   useLayoutEffect(() => {
     const top = list.current?.offsetTop ?? 0;
     if (top !== scrollMargin) setScrollMargin(top);
-    // What stands above the list can grow at any time: it is measured after every drawing.
-  }, undefined);
+  });
   // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is used in this component alone
   const virtualizer = useVirtualizer({
     count: findings.length,

@@ -1,0 +1,149 @@
+import type { Page } from "playwright-core";
+import type { Grid } from "../../src/domain/grid/grid";
+import type { Trouble } from "../../src/use-cases/workbook";
+import { budgetGrid, cleanGrid, linesGrid, nearlyAPlanGrid } from "./sample-grids";
+import { createStubWorkbook, type StubWorkbook } from "./stub-workbook";
+
+/** One state of the pane: what it opens on, and what a person presses to get there. */
+export interface GalleryState {
+  readonly name: string;
+  readonly screen: "plan" | "check" | "toolkit" | "settings";
+  readonly workbook: (councilPlan: Grid) => StubWorkbook;
+  readonly press?: (page: Page) => Promise<void>;
+}
+
+const cell = (row: number, column = 2, sheet = "Action plan") => ({ sheet, row, column });
+const clean = (row: number) => () =>
+  createStubWorkbook({ sheets: [cleanGrid(), linesGrid(), budgetGrid()], selected: cell(row) });
+const council = (row: number) => (plan: Grid) => createStubWorkbook({ sheets: [plan], selected: cell(row) });
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
+
+const editing: Trouble = {
+  kind: "editing-a-cell",
+  sentence: "Press Enter in the cell you are editing, then try again. Nothing was changed.",
+  cells: [],
+};
+
+/** Every screen and state of the pane that a person can meet. */
+export const galleryStates: readonly GalleryState[] = [
+  { name: "plan-entry", screen: "plan", workbook: clean(1) },
+  {
+    name: "plan-own-words",
+    screen: "plan",
+    workbook: clean(3),
+    press: (page) => button(page, /difference, now/).click(),
+  },
+  { name: "plan-council", screen: "plan", workbook: council(8) },
+  { name: "plan-nothing-selected", screen: "plan", workbook: clean(0) },
+  {
+    name: "plan-before-after",
+    screen: "plan",
+    workbook: clean(3),
+    press: async (page) => {
+      await button(page, "Take this wording for now").click();
+    },
+  },
+  {
+    name: "plan-new-action",
+    screen: "plan",
+    workbook: clean(5),
+    press: async (page) => {
+      await button(page, /^Plan this/).click();
+    },
+  },
+  {
+    name: "plan-written",
+    screen: "plan",
+    workbook: clean(1),
+    press: async (page) => {
+      await button(page, "Mature").click();
+      await button(page, "Leader").click();
+      await button(page, "Aim for Leader").click();
+      await page.getByText("Undo").waitFor();
+    },
+  },
+  {
+    name: "plan-find",
+    screen: "plan",
+    workbook: council(8),
+    press: (page) => page.getByRole("combobox", { name: "Find a KPI" }).fill("traning"),
+  },
+  {
+    name: "plan-protected",
+    screen: "plan",
+    workbook: () =>
+      createStubWorkbook({ sheets: [cleanGrid()], selected: cell(1), protectedSheets: ["Action plan"] }),
+  },
+  {
+    name: "plan-editing-a-cell",
+    screen: "plan",
+    workbook: () => {
+      const workbook = createStubWorkbook({ sheets: [cleanGrid()], selected: cell(1) });
+      workbook.meetNext(editing);
+      return workbook;
+    },
+  },
+  {
+    name: "plan-not-in-toolkit",
+    screen: "plan",
+    workbook: council(148),
+  },
+  {
+    name: "plan-loading",
+    screen: "plan",
+    workbook: () => createStubWorkbook({ sheets: [], neverAnswers: true }),
+  },
+  {
+    name: "first-run",
+    screen: "plan",
+    workbook: () => createStubWorkbook({ sheets: [nearlyAPlanGrid(), budgetGrid()] }),
+  },
+  { name: "check-before", screen: "check", workbook: clean(1) },
+  {
+    name: "check-findings",
+    screen: "check",
+    workbook: council(1),
+    press: (page) => button(page, "Check this workbook").click(),
+  },
+  {
+    name: "check-fix",
+    screen: "check",
+    workbook: council(1),
+    press: async (page) => {
+      await button(page, "Check this workbook").click();
+      await button(page, /^Fix$/).click();
+    },
+  },
+  {
+    name: "check-accept",
+    screen: "check",
+    workbook: council(1),
+    press: async (page) => {
+      await button(page, "Check this workbook").click();
+      await button(page, "Accept").click();
+      await button(page, "Accept with this reason").click();
+    },
+  },
+  {
+    name: "toolkit-browse",
+    screen: "toolkit",
+    workbook: clean(1),
+    press: (page) => button(page, /Engaging councillors/).click(),
+  },
+  {
+    name: "toolkit-search",
+    screen: "toolkit",
+    workbook: clean(1),
+    press: (page) => page.getByRole("searchbox").fill("modren slavry"),
+  },
+  {
+    name: "toolkit-kpi",
+    screen: "toolkit",
+    workbook: clean(1),
+    press: async (page) => {
+      await page.getByRole("searchbox").fill("champions");
+      await button(page, "Procurement and commercial champions").click();
+    },
+  },
+  { name: "settings", screen: "settings", workbook: clean(1) },
+];

@@ -1,0 +1,199 @@
+import type { CellRef } from "../../src/domain/grid/cell-ref";
+import { EMPTY_CELL, textAt, textCell, type Grid, type GridCell } from "../../src/domain/grid/grid";
+import { dayOfSerial } from "../../src/domain/by-when/excel-serial";
+import type { CellContent, PlanChange } from "../../src/domain/plan/cell-change";
+import {
+  EMPTY_MEMORY,
+  type Outcome,
+  type Trouble,
+  type Workbook,
+  type WorkbookMemory,
+} from "../../src/use-cases/workbook";
+
+/** What a stub starts with; what is left out is an everyday workbook. */
+export interface StubOptions {
+  readonly sheets: readonly Grid[];
+  readonly selected?: CellRef | null;
+  readonly memory?: WorkbookMemory;
+  readonly protectedSheets?: readonly string[];
+  readonly readOnly?: boolean;
+  /** Reading never ends: the pane as it is while it waits. */
+  readonly neverAnswers?: boolean;
+}
+
+/** A workbook in memory, with the people beside the pane. */
+export interface StubWorkbook extends Workbook {
+  /** What a cell shows. */
+  text(sheet: string, row: number, column: number): string;
+  /** Somebody selects a cell. */
+  select(cell: CellRef): void;
+  /** Somebody else types into a cell. `unseen` does it without Excel telling the pane. */
+  type(cell: CellRef, text: string, how?: "seen" | "unseen"): void;
+  /** The next call meets this trouble. */
+  meetNext(trouble: Trouble): void;
+  readonly visited: readonly CellRef[];
+  readonly memory: WorkbookMemory;
+}
+
+/** The port over plain grids: enough to see and test the pane without any Excel. */
+export function createStubWorkbook(options: StubOptions): StubWorkbook {
+  let sheets = [...options.sheets];
+  let selected = options.selected ?? null;
+  let memory = options.memory ?? EMPTY_MEMORY;
+  let undoable: { readonly change: PlanChange; readonly before: readonly Grid[] } | null = null;
+  let ahead: Trouble | null = null;
+  const visited: CellRef[] = [];
+  const selectionListeners = new Set<(cell: CellRef) => void>();
+  const contentListeners = new Set<(sheet: string) => void>();
+
+  const answer = <T>(value: () => T): Promise<Outcome<T>> => {
+    if (ahead) {
+      const trouble = ahead;
+      ahead = null;
+      return Promise.resolve({ kind: "trouble", trouble });
+    }
+    return Promise.resolve({ kind: "done", value: value() });
+  };
+  const text = (sheet: string, row: number, column: number) => {
+    const grid = sheets.find((one) => one.sheet === sheet);
+    return grid ? textAt(grid, row, column) : "";
+  };
+  const write = (at: CellRef, cell: GridCell) => {
+    sheets = sheets.map((grid) => (grid.sheet === at.sheet ? withCell(grid, at, cell) : grid));
+  };
+  const select = (cell: CellRef) => {
+    selected = cell;
+    for (const listener of selectionListeners) listener(cell);
+  };
+
+  return {
+    readSheets: () =>
+      options.neverAnswers === true
+        ? new Promise(() => undefined)
+        : answer(() => ({
+            sheets: sheets.map((grid) => ({
+              grid,
+              protected: options.protectedSheets?.includes(grid.sheet) ?? false,
+              visible: true,
+            })),
+            activeSheet: selected?.sheet ?? sheets[0]?.sheet ?? "",
+            selected,
+            readOnly: options.readOnly ?? false,
+          })),
+    readSelection: () => answer(() => selected),
+    onSelectionChanged: (listener) => {
+      selectionListeners.add(listener);
+      return () => selectionListeners.delete(listener);
+    },
+    onContentChanged: (listener) => {
+      contentListeners.add(listener);
+      return () => contentListeners.delete(listener);
+    },
+    apply: (change) => {
+      const sheet = change.cells[0]?.at.sheet ?? "";
+      if (options.protectedSheets?.includes(sheet) === true) return Promise.resolve(trouble(PROTECTED));
+      const inserted = change.insert;
+      const changed = inserted
+        ? []
+        : change.cells.filter(({ at, before }) => text(at.sheet, at.row, at.column) !== before);
+      if (changed.length > 0)
+        return Promise.resolve(trouble({ ...CHANGED, cells: changed.map(({ at }) => at) }));
+      return answer(() => {
+        undoable = { change, before: sheets };
+        if (inserted)
+          sheets = sheets.map((grid) =>
+            grid.sheet === inserted.sheet ? withRowBelow(grid, inserted.belowRow) : grid,
+          );
+        for (const { at, after } of change.cells) write(at, cellOf(after));
+        return change.cells.map(({ at }) => at);
+      });
+    },
+    undoable: () => undoable?.change ?? null,
+    undo: () =>
+      answer(() => {
+        const cells = undoable?.change.cells.map(({ at }) => at) ?? [];
+        sheets = [...(undoable?.before ?? sheets)];
+        undoable = null;
+        return cells;
+      }),
+    goTo: (cell) =>
+      answer(() => {
+        visited.push(cell);
+        select(cell);
+        return null;
+      }),
+    readMemory: () => answer(() => memory),
+    saveMemory: (next) =>
+      answer(() => {
+        memory = next;
+        return null;
+      }),
+    capabilities: () => [
+      {
+        name: "one-press-undo",
+        available: false,
+        reason: "This Excel is older than version 1.20 of its add-in interface.",
+      },
+      { name: "merged-areas", available: true, reason: "" },
+    ],
+    text,
+    select,
+    type: (cell, typed, how = "seen") => {
+      write(cell, textCell(typed));
+      if (how === "seen") for (const listener of contentListeners) listener(cell.sheet);
+    },
+    meetNext: (next) => {
+      ahead = next;
+    },
+    visited,
+    get memory() {
+      return memory;
+    },
+  };
+}
+
+const PROTECTED: Trouble = {
+  kind: "sheet-protected",
+  sentence: "Unprotect the sheet on the Review tab, then try again. Nothing was changed.",
+  cells: [],
+};
+const CHANGED: Trouble = {
+  kind: "changed-meanwhile",
+  sentence: "The cell was changed since it was read, so nothing was written. Look at it and try again.",
+  cells: [],
+};
+
+function trouble(met: Trouble): Outcome<never> {
+  return { kind: "trouble", trouble: met };
+}
+
+function cellOf(content: CellContent): GridCell {
+  switch (content.kind) {
+    case "text":
+      return textCell(content.text);
+    case "empty":
+      return EMPTY_CELL;
+    case "date": {
+      const [year = "", month = "", day = ""] = (dayOfSerial(content.serial) ?? "").split("-");
+      return { value: content.serial, text: `${day}/${month}/${year}` };
+    }
+  }
+}
+
+function withCell(grid: Grid, at: CellRef, cell: GridCell): Grid {
+  const width = Math.max(at.column + 1, grid.cells[0]?.length ?? 0);
+  const height = Math.max(at.row + 1, grid.cells.length);
+  return {
+    ...grid,
+    cells: Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_, column) =>
+        row === at.row && column === at.column ? cell : (grid.cells[row]?.[column] ?? EMPTY_CELL),
+      ),
+    ),
+  };
+}
+
+function withRowBelow(grid: Grid, row: number): Grid {
+  const empty = (grid.cells[0] ?? []).map(() => EMPTY_CELL);
+  return { ...grid, cells: [...grid.cells.slice(0, row + 1), empty, ...grid.cells.slice(row + 1)] };
+}

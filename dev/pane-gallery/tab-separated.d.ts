@@ -1,0 +1,5 @@
+/** webpack gives a .tsv file's text. */
+declare module "*.tsv" {
+  const text: string;
+  export default text;
+}
