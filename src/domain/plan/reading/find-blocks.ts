@@ -3,129 +3,98 @@ import { editCloseness } from "../../wording/edit-closeness";
 import type { PlacedText } from "../action-plan";
 import type { KnownNames } from "./known-names";
 import { foldLabel } from "./known-names";
+import type { SheetContext } from "./plan-headings";
+import { lineApart, placeLines, WHOLE_NAME } from "./plan-headings";
 import type { Piece, PlanLine } from "./plan-line";
-import { isBlankLine, isLabelAlone } from "./plan-line";
+import { everyPiece, hasPosition } from "./plan-line";
 
 /** The lines of one KPI, as the reader draws the box around them. */
 export interface Block {
   readonly lines: readonly PlanLine[];
   readonly labels: readonly Piece[];
-  /** The key area whose heading stands above, if any does. */
-  readonly headedBy: KeyAreaId | null;
-  /** A key area written beside the entry, in a column of its own. */
-  readonly keyAreaWritten: Piece | null;
+  /** The key area written beside the entry, or whose heading stands above it, if any does. */
+  readonly keyArea: KeyAreaId | null;
 }
 
-/** The blocks of a sheet, and the headings met between them. */
+/** The blocks of a sheet, and the headings met between them and beside them. */
 export interface Blocks {
   readonly blocks: readonly Block[];
   readonly headings: readonly PlacedText[];
 }
 
 interface OpenBlock {
-  lines: PlanLine[];
-  labels: Piece[];
-  readonly headedBy: KeyAreaId | null;
-  keyAreaWritten: Piece | null;
+  readonly lines: PlanLine[];
+  readonly labels: Piece[];
+  /** The label's different lines, folded. */
+  readonly labelTexts: string[];
+  readonly keyArea: KeyAreaId | null;
 }
 
-/** A label at least this near to a KPI's name is that name, not half of one. */
-const WHOLE_NAME = 0.75;
 /** Two labels at least this alike are the same one printed twice (a ghost of an extraction, or a repeated row). */
 const SAME_LABEL = 0.6;
+/** Two names of KPIs less alike than this are two names. */
+const SAME_NAME = 0.85;
+/** No label has more lines than this. */
+const MOST_LABEL_LINES = 8;
 
 /**
  * Draws the boxes. A plan pasted from a page has its labels in the middle of their blocks, so a block starts at
  * the row where its level stands, or at its label where no level is printed; merged areas are not needed.
  *
- * @param headedBy the key area the whole sheet is about, when its name or title says so.
+ * @param sheetArea the key area the whole sheet is about, when its name or title says so.
  */
 export function findBlocks(
   lines: readonly PlanLine[],
-  names: KnownNames,
-  headingTexts: ReadonlySet<string>,
-  headedBy: KeyAreaId | null,
+  sheet: SheetContext,
+  sheetArea: KeyAreaId | null,
 ): Blocks {
+  const { names } = sheet;
   const blocks: OpenBlock[] = [];
   const headings: PlacedText[] = [];
-  let area = headedBy;
+  let area = sheetArea;
+  let areaWritten = "";
   let current: OpenBlock | null = null;
 
-  lines.forEach((line, index) => {
-    if (isBlankLine(line)) return;
-    if (repeatsHeadings(line, headingTexts)) {
-      headings.push(...everyPiece(line));
-      return;
+  for (const placed of placeLines(lines, names)) {
+    const { line } = placed;
+    const open: OpenBlock | null = current;
+    const apart = lineApart(
+      placed,
+      sheet,
+      (label) => open !== null && continuesLabel(open, line, label, names),
+    );
+    if (apart?.kind === "heading") {
+      headings.push(...apart.pieces);
+      area = apart.keyArea ?? area;
     }
-    const following = lines.slice(index + 1).find((next) => !isBlankLine(next));
-    const heading = headingIn(line, following, current, names);
-    if (heading) {
-      headings.push(heading.piece);
-      area = heading.keyArea ?? area;
-      current = null;
-      return;
+    if (apart) {
+      if (apart.kind === "aside" || apart.pieces.length === 1) current = null;
+      continue;
     }
-    if (!current || startsBlock(current, line, names)) {
-      current = { lines: [], labels: [], headedBy: area, keyAreaWritten: null };
+    const entersArea = line.keyArea !== null && line.keyArea.text !== areaWritten;
+    if (line.keyArea) headings.push(line.keyArea);
+    if (line.keyArea && entersArea) {
+      areaWritten = line.keyArea.text;
+      area = names.keyAreaNamed(areaWritten) ?? (names.isThemeName(areaWritten) ? area : null);
+    }
+    if (!current || (entersArea && line.label) || startsBlock(current, line, names)) {
+      current = { lines: [], labels: [], labelTexts: [], keyArea: area };
       blocks.push(current);
     }
     current.lines.push(line);
-    if (line.label) current.labels.push(line.label);
-    current.keyAreaWritten ??= line.keyArea;
-  });
+    if (line.label) addLabel(current, line.label);
+  }
   return { blocks, headings };
 }
 
-function repeatsHeadings(line: PlanLine, headingTexts: ReadonlySet<string>): boolean {
-  const pieces = everyPiece(line);
-  return pieces.length > 1 && pieces.every((piece) => headingTexts.has(foldLabel(piece.text)));
-}
-
-/** Every piece of text of the line, wherever it stands. */
-export function everyPiece(line: PlanLine): Piece[] {
-  const pieces: (Piece | null)[] = [
-    line.keyArea,
-    line.label,
-    line.now.level && { text: line.now.level.written, at: line.now.level.at },
-    line.now.wording,
-    line.target.level && { text: line.target.level.written, at: line.target.level.at },
-    line.target.wording,
-    line.action,
-    line.byWhen,
-    ...line.other.map(({ text, at }) => ({ text, at })),
-    ...line.marks,
-  ];
-  return pieces.filter((piece) => piece !== null);
-}
-
-/**
- * A line with a name alone may head a key area or a theme, or be the label of the block that goes on below it.
- * An enabler's key area and its KPI share a name: there, what follows decides.
- */
-function headingIn(
-  line: PlanLine,
-  following: PlanLine | undefined,
-  current: OpenBlock | null,
-  names: KnownNames,
-): { piece: Piece; keyArea: KeyAreaId | null } | null {
-  const piece = line.label ?? line.keyArea;
-  if (!piece || !isLabelAlone(line)) return null;
-  const goesOnBelow = following !== undefined && !following.label && hasPosition(following);
-  const keyArea = names.keyAreaNamed(piece.text);
-  if (keyArea && !(goesOnBelow && names.known(piece.text) >= WHOLE_NAME)) return { piece, keyArea };
-  if (names.isThemeName(piece.text)) return { piece, keyArea: null };
-  if (goesOnBelow || names.known(piece.text) >= WHOLE_NAME) return null;
-  if (current && continuesLabel(current, line, piece, names)) return null;
-  const looksLikeTitle =
-    /^\p{Lu}|^\d/u.test(piece.text) && piece.text.length <= 80 && !/[.;,]$/.test(piece.text);
-  return looksLikeTitle && (!following || following.label !== null) ? { piece, keyArea: null } : null;
-}
-
-function hasPosition(line: PlanLine): boolean {
-  return line.now.written !== "" || line.target.written !== "";
+function addLabel(block: OpenBlock, label: Piece): void {
+  block.labels.push(label);
+  const text = foldLabel(label.text);
+  if (!block.labelTexts.includes(text)) block.labelTexts.push(text);
 }
 
 function startsBlock(current: OpenBlock, line: PlanLine, names: KnownNames): boolean {
+  if (isUnfilledTwin(current, line)) return true;
   if (repeatsFirstLine(current, line)) return false;
   if (levelsClash(current, line)) return true;
   if (!line.label) return current.labels.length > 0 && opensPositions(current, line);
@@ -133,13 +102,25 @@ function startsBlock(current: OpenBlock, line: PlanLine, names: KnownNames): boo
   return !continuesLabel(current, line, line.label, names);
 }
 
+/** Two rows with the same label and nothing else are two KPIs of one name that nobody has filled in yet. */
+function isUnfilledTwin(current: OpenBlock, line: PlanLine): boolean {
+  const [first] = current.lines;
+  const isUnfilled = (one: PlanLine) =>
+    everyPiece(one).every((piece) => piece === one.label || piece === one.keyArea);
+  return (
+    first !== undefined &&
+    current.lines.length === 1 &&
+    isUnfilled(first) &&
+    line.label?.text === first.label?.text &&
+    isUnfilled(line)
+  );
+}
+
 /** One row an action, with the KPI and both positions repeated in each. */
 function repeatsFirstLine(current: OpenBlock, line: PlanLine): boolean {
   const [first] = current.lines;
   if (!first || current.labels.length === 0) return false;
-  const [label] = current.labels;
-  if (line.label && label && foldLabel(line.label.text) !== foldLabel(label.text)) return false;
-  if (line.keyArea && first.keyArea && line.keyArea.text !== first.keyArea.text) return false;
+  if (line.label && foldLabel(line.label.text) !== current.labelTexts[0]) return false;
   const samePositions =
     line.now.written === first.now.written && line.target.written === first.target.written;
   if (!line.label) return samePositions && first.now.wording !== null && first.target.wording !== null;
@@ -168,17 +149,16 @@ function opensPositions(current: OpenBlock, line: PlanLine): boolean {
  */
 function continuesLabel(current: OpenBlock, line: PlanLine, label: Piece, names: KnownNames): boolean {
   const text = foldLabel(label.text);
-  const sameAs = current.labels.some((earlier) => editCloseness(foldLabel(earlier.text), text) >= SAME_LABEL);
-  if (sameAs) return true;
-  const joined = `${current.labels.map((piece) => piece.text).join(" ")} ${label.text}`;
-  const joinedIsBetter =
-    names.known(joined) > names.known(current.labels.map((piece) => piece.text).join(" ")) + 0.02;
-  if (names.known(label.text) >= WHOLE_NAME) return false;
-  if (joinedIsBetter) return true;
+  const above = current.labelTexts.join(" ");
+  const alike = Math.max(0, ...current.labelTexts.map((earlier) => editCloseness(earlier, text)));
+  const isName = names.known(label.text) >= WHOLE_NAME;
+  if (isName && alike < SAME_NAME && names.known(above) >= WHOLE_NAME) return false;
+  if (alike >= SAME_LABEL) return true;
+  if (isName || current.labelTexts.length >= MOST_LABEL_LINES) return false;
+  if (names.known(`${above} ${text}`) > names.known(above) + 0.02) return true;
   if (/^[\p{Ll}(]/u.test(label.text)) return true;
   if (/[/,(&]$|\band$/.test(current.labels.at(-1)?.text ?? "")) return true;
   const goesOn = (["now", "target"] as const).some((side) => /^\p{Ll}/u.test(line[side].wording?.text ?? ""));
   if (goesOn) return true;
-  const ghost = current.labels.some((earlier) => editCloseness(foldLabel(earlier.text), text) >= 0.45);
-  return ghost && !hasPosition(line);
+  return alike >= 0.45 && !hasPosition(line);
 }
