@@ -21,16 +21,10 @@ export interface Arguments {
 
 /** @throws ArgumentFault with a sentence that names the option in fault. */
 export function readArguments(given: readonly string[], names: OptionNames): Arguments {
-  const known = [
-    ...names.values.map((name) => [name, { type: "string" }] as const),
-    ...names.switches.map((name) => [name, { type: "boolean" }] as const),
-  ];
-  const parsed = parseArgs({
-    args: [...given],
-    options: Object.fromEntries(known),
-    strict: false,
-    allowPositionals: true,
-  });
+  const options: Record<string, { type: "string" | "boolean" }> = {};
+  for (const name of names.values) options[name] = { type: "string" };
+  for (const name of names.switches) options[name] = { type: "boolean" };
+  const parsed = parseArgs({ args: [...given], options, strict: false, allowPositionals: true });
   for (const [option, value] of Object.entries(parsed.values)) {
     if (names.switches.includes(option)) continue;
     if (!names.values.includes(option)) throw new ArgumentFault(`There is no option --${option} here.`);
