@@ -85,7 +85,7 @@ checkTable("level-missing", [
   },
   {
     because: "a council's own words name no level",
-    plan: [{ now: "", nowWording: "Our champions meet for lunch." }],
+    plan: [{ now: "", nowWording: "We hold a briefing lunch each spring." }],
     finds: [
       {
         cell: "C2",
@@ -224,7 +224,7 @@ checkTable("level-differs-from-wording", [
   },
   {
     because: "a council's own words are no other level's",
-    plan: [{ nowWording: "Our champions meet for lunch." }],
+    plan: [{ nowWording: "We hold a briefing lunch each spring." }],
     finds: [],
   },
 ]);

@@ -8,7 +8,7 @@ import { planGrid, wordingOf } from "../../fixtures/plans/plan-grid";
 const CHAMPIONS = "engaging-councillors/champions";
 const REPORTING = "engaging-councillors/reporting";
 const COMMISSIONING = "creating-social-value/commissioning";
-const OWN_WORDS = "Our champions meet for lunch.";
+const OWN_WORDS = "We hold a briefing lunch each spring.";
 
 checkTable("wording-edited", [
   {
