@@ -46,7 +46,7 @@ export const sheetCases: readonly ContractCase[] = [
     validation.load("type,rule");
     await context.sync();
     same(validation.type, "List");
-    same(/\$C\$1:\$C\$5$/.test(String(validation.rule.list?.source)), true);
+    same(/\$C\$1:\$C\$5$/.test(validation.rule.list?.source as string), true);
   }),
   onFreshSheet("Cells of which some have a rule are MixedCriteria", async (context, sheet) => {
     sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };

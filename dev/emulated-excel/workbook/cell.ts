@@ -68,6 +68,8 @@ export interface Cell {
   readonly isError?: true;
   /** With its `=`; `content` is then the value the file or a test gave it: nothing is calculated. */
   readonly formula?: string;
+  /** Nothing has worked the formula out: `content` only fills the place. */
+  readonly uncalculated?: true;
   readonly richText?: readonly RichRun[];
 }
 

@@ -6,6 +6,8 @@ export interface Entry {
   readonly content: CellContent;
   readonly isError?: true;
   readonly formula?: string;
+  /** `content` only fills the place of what Excel would work out. */
+  readonly uncalculated?: true;
   /** The format Excel gives a cell that still has `General`. */
   readonly numberFormat?: string;
 }
@@ -45,7 +47,7 @@ function formulaOf(text: string): Entry {
   if (literal !== undefined) return { content: Number(literal), formula };
   const link = /^=HYPERLINK\(.*,\s*"((?:[^"]|"")*)"\s*\)$/is.exec(formula);
   if (link) return { content: (link[1] ?? "").replace(/""/g, '"'), formula };
-  if (looksLikeFormula(formula)) return { content: 0, formula };
+  if (looksLikeFormula(formula)) return { content: 0, formula, uncalculated: true };
   return { content: "#NAME?", isError: true, formula };
 }
 

@@ -30,7 +30,10 @@ export function workbookOfCells(
     described.cells.forEach((line, row) =>
       line.forEach((content, column) => {
         if (content === null || content === "") return;
-        const formula = typeof content === "string" && content.startsWith("=") ? { formula: content } : {};
+        const formula =
+          typeof content === "string" && content.startsWith("=")
+            ? { formula: content, uncalculated: true as const }
+            : {};
         const held = "formula" in formula ? 0 : content;
         sheet.setCell(row, column, { content: held, style: DEFAULT_STYLE, ...formula });
       }),

@@ -1,0 +1,156 @@
+import { parseBox, splitSheet } from "../workbook/box";
+import type { Sheet } from "../workbook/sheet";
+import type { NamedItemState, TableState, Visibility } from "../workbook/sheet-parts";
+import type { EntryLocale } from "../workbook/typed-entry";
+import { Workbook } from "../workbook/workbook";
+import { OpenedPackage } from "./opened-package";
+import { readCharts } from "./read-charts";
+import { themeColors } from "./read-colors";
+import { readProperties } from "./read-properties";
+import { readSheet, type SheetSources } from "./read-sheet";
+import { readStrings } from "./read-strings";
+import { readStyles } from "./read-styles";
+import {
+  attribute,
+  child,
+  children,
+  descendant,
+  flagAttribute,
+  numberAttribute,
+  rootOf,
+  textOf,
+  type XmlNode,
+} from "./read-xml";
+
+/** Parts that are not modelled, by what their path says; the rest of what is unknown is told by name. */
+const UNMODELLED: readonly (readonly [RegExp, string])[] = [
+  [/^xl\/media\//, "pictures"],
+  [/^xl\/(threadedComments|comments)/, "comments"],
+  [/^xl\/pivot/, "pivot tables"],
+  [/^xl\/slicer/, "slicers"],
+  [/^xl\/vbaProject/, "macros"],
+  [/^xl\/externalLinks\/externalLink/, "links to other workbooks"],
+  [/^xl\/(connections|queryTables)/, "data connections"],
+  [/^xl\/diagrams/, "SmartArt"],
+];
+
+/**
+ * Opens an .xlsx file.
+ * @throws when the bytes are no such file. What it holds beyond this model is named in `workbook.losses`.
+ */
+export function openWorkbook(bytes: Uint8Array, locale: Partial<EntryLocale> = {}): Workbook {
+  const opened = new OpenedPackage(bytes);
+  const path = opened.related("", "officeDocument");
+  if (path === undefined || opened.text(path) === undefined)
+    throw new Error("This is not an .xlsx workbook.");
+  const workbook = new Workbook(locale);
+  const losses = new Set<string>();
+  const lose = (what: string) => void losses.add(what);
+  const theme = themeColors(opened.text(opened.related(path, "theme")));
+  const sources: SheetSources = {
+    styles: readStyles(opened.text(opened.related(path, "styles")), theme),
+    strings: readStrings(opened.text(opened.related(path, "sharedStrings"))),
+    theme,
+    freshId: () => workbook.freshId(),
+    lose,
+  };
+  const root = rootOf(opened.text(path), "workbook");
+  const relations = opened.relations(path);
+  for (const node of children(child(root, "sheets"), "sheet")) {
+    const relation = relations.find((each) => each.id === attribute(node, "id"));
+    if (!relation) continue;
+    if (relation.kind !== "worksheet") {
+      lose(`the sheet "${attribute(node, "name") ?? ""}", which is no table of cells`);
+      continue;
+    }
+    const sheet = workbook.addSheet(attribute(node, "name") ?? "Sheet");
+    const state = attribute(node, "state") ?? "visible";
+    sheet.change({ visibility: (state.charAt(0).toUpperCase() + state.slice(1)) as Visibility });
+    openSheet(opened, sheet, relation.target, sources);
+  }
+  readNames(workbook, root);
+  readProperties(opened, path, workbook);
+  const active =
+    workbook.sheets[numberAttribute(descendant(root, "bookViews", "workbookView"), "activeTab") ?? 0];
+  if (active) workbook.activate(active);
+  for (const [pattern, what] of UNMODELLED) if (opened.paths.some((each) => pattern.test(each))) lose(what);
+  workbook.losses = [...losses];
+  workbook.undoLog.clear();
+  return workbook;
+}
+
+function openSheet(opened: OpenedPackage, sheet: Sheet, path: string, sources: SheetSources): void {
+  const relations = opened.relations(path);
+  readSheet(sheet, opened.text(path), relations, sources);
+  const tables = relations
+    .filter((relation) => relation.kind === "table")
+    .flatMap((relation) => readTable(rootOf(opened.text(relation.target), "table"), sources.lose));
+  const drawing = relations.find((relation) => relation.kind === "drawing")?.target;
+  const charts =
+    drawing === undefined ? [] : readCharts(opened, drawing, sheet, sources.freshId, sources.lose);
+  sheet.change({ tables, charts });
+}
+
+function readTable(root: XmlNode, lose: (what: string) => void): TableState[] {
+  const box = parseBox(attribute(root, "ref") ?? "");
+  if (!box) return [];
+  const style = child(root, "tableStyleInfo");
+  const columns = children(child(root, "tableColumns"), "tableColumn");
+  if (columns.some((column) => child(column, "calculatedColumnFormula") ?? child(column, "totalsRowFormula")))
+    lose("the formulas a table keeps for its new rows and totals");
+  return [
+    {
+      id: numberAttribute(root, "id") ?? 0,
+      name: attribute(root, "displayName") ?? attribute(root, "name") ?? "",
+      box,
+      style: attribute(style, "name") ?? "",
+      showHeaders: attribute(root, "headerRowCount") !== "0",
+      showTotals: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
+      showBandedRows: flagAttribute(style, "showRowStripes"),
+      showBandedColumns: flagAttribute(style, "showColumnStripes"),
+      showFilterButton: child(root, "autoFilter") !== undefined,
+      highlightFirstColumn: flagAttribute(style, "showFirstColumn"),
+      highlightLastColumn: flagAttribute(style, "showLastColumn"),
+    },
+  ];
+}
+
+function readNames(workbook: Workbook, root: XmlNode): void {
+  const names: NamedItemState[] = [];
+  for (const node of children(child(root, "definedNames"), "definedName")) {
+    const name = attribute(node, "name") ?? "";
+    const index = numberAttribute(node, "localSheetId");
+    const sheet = index === undefined ? undefined : workbook.sheets[index];
+    const formula = textOf(node);
+    if (name.startsWith("_xlnm.")) {
+      if (sheet) readPrintName(sheet, name, formula);
+      continue;
+    }
+    names.push({
+      name,
+      formula: `=${formula}`,
+      comment: attribute(node, "comment") ?? "",
+      visible: !flagAttribute(node, "hidden"),
+      sheetId: sheet?.id ?? null,
+    });
+  }
+  workbook.changeParts({ names });
+}
+
+/** Print titles and areas are names in the file and page layout in Excel. */
+function readPrintName(sheet: Sheet, name: string, formula: string): void {
+  const boxes = formula
+    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+    .flatMap((part) => parseBox(splitSheet(part).rest) ?? []);
+  const { page } = sheet.state;
+  if (name === "_xlnm.Print_Area") {
+    const [printArea] = boxes;
+    if (printArea) sheet.change({ page: { ...page, printArea } });
+  }
+  if (name !== "_xlnm.Print_Titles") return;
+  const titleRows = boxes.find((box) => box.left === 0 && box.right > 16_000);
+  const titleColumns = boxes.find((box) => box.top === 0 && box.bottom > 1_000_000);
+  sheet.change({
+    page: { ...page, ...(titleRows ? { titleRows } : {}), ...(titleColumns ? { titleColumns } : {}) },
+  });
+}

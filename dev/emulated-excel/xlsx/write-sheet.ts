@@ -1,0 +1,216 @@
+import { columnLetters } from "../../../src/domain/grid/cell-ref";
+import { boxAddress, WHOLE_SHEET } from "../workbook/box";
+import type { Cell } from "../workbook/cell";
+import { STANDARD_HEIGHT, STANDARD_WIDTH, type Sheet } from "../workbook/sheet";
+import type { StringTable } from "./string-table";
+import type { StyleTable } from "./style-table";
+import { conditionalFormatting, dataValidations, sheetProtection } from "./write-rules";
+import { document, element, escapeXml, MAIN, RELATIONSHIPS } from "./xml";
+
+/** Ids of the parts a sheet leads to. */
+export interface SheetLinks {
+  /** One for each link of the sheet that leads outside, by the link's address. */
+  readonly external: ReadonlyMap<string, string>;
+  readonly drawing?: string;
+  readonly tables: readonly string[];
+}
+
+/** Points to the file's unit, widths of the digit 0 (7 pixels in Calibri 11). */
+export const fileWidth = (points: number) => Math.round((points / 0.75 / 7) * 256) / 256;
+
+/** A sheet's part. The order of its elements is the schema's. */
+export function sheetXml(
+  sheet: Sheet,
+  styles: StyleTable,
+  strings: StringTable,
+  links: SheetLinks,
+  isActive: boolean,
+): string {
+  const { state } = sheet;
+  const used = sheet.usedBox(WHOLE_SHEET, false);
+  return document(
+    element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS }, [
+      sheetProperties(sheet),
+      element("dimension", { ref: used ? boxAddress(used) : "A1" }),
+      element("sheetViews", {}, sheetView(sheet, isActive)),
+      element("sheetFormatPr", { defaultRowHeight: STANDARD_HEIGHT }),
+      columnsXml(sheet, styles),
+      element("sheetData", {}, rowsXml(sheet, styles, strings)),
+      sheetProtection(state.protection),
+      state.autoFilter ? element("autoFilter", { ref: boxAddress(state.autoFilter) }) : "",
+      state.merges.length === 0
+        ? ""
+        : element(
+            "mergeCells",
+            { count: state.merges.length },
+            state.merges.map((merge) => element("mergeCell", { ref: boxAddress(merge) })),
+          ),
+      conditionalFormatting(state.conditionalFormats, styles),
+      dataValidations(state.validations),
+      hyperlinksXml(sheet, links),
+      pageXml(sheet),
+      links.drawing === undefined ? "" : element("drawing", { "r:id": links.drawing }),
+      links.tables.length === 0
+        ? ""
+        : element(
+            "tableParts",
+            { count: links.tables.length },
+            links.tables.map((id) => element("tablePart", { "r:id": id })),
+          ),
+    ]),
+  );
+}
+
+function sheetProperties({ state }: Sheet): string {
+  const fits = state.page.fitToWidth !== undefined || state.page.fitToHeight !== undefined;
+  const content = [
+    state.tabColor === "" ? "" : element("tabColor", { rgb: `FF${state.tabColor.slice(1)}` }),
+    fits ? element("pageSetUpPr", { fitToPage: 1 }) : "",
+  ].join("");
+  return content === "" ? "" : element("sheetPr", {}, content);
+}
+
+function sheetView({ state }: Sheet, isActive: boolean): string {
+  const { freeze } = state;
+  const pane = freeze
+    ? element("pane", {
+        xSplit: freeze.columns || undefined,
+        ySplit: freeze.rows || undefined,
+        topLeftCell: boxAddress({
+          top: freeze.rows,
+          left: freeze.columns,
+          bottom: freeze.rows,
+          right: freeze.columns,
+        }),
+        activePane: freeze.rows === 0 ? "topRight" : freeze.columns === 0 ? "bottomLeft" : "bottomRight",
+        state: "frozen",
+      })
+    : "";
+  return element(
+    "sheetView",
+    {
+      showGridLines: state.showGridlines ? undefined : 0,
+      tabSelected: isActive ? 1 : undefined,
+      workbookViewId: 0,
+    },
+    pane,
+  );
+}
+
+function columnsXml({ state }: Sheet, styles: StyleTable): string {
+  const indexes = [...new Set([...state.columns.keys(), ...state.columnStyles.keys()])].sort((a, b) => a - b);
+  const columns = indexes.map((index) => {
+    const format = state.columns.get(index);
+    const style = state.columnStyles.get(index);
+    return element("col", {
+      min: index + 1,
+      max: index + 1,
+      width: fileWidth(format?.size ?? STANDARD_WIDTH),
+      style: style ? styles.place(style) : undefined,
+      hidden: format?.hidden ? 1 : undefined,
+      customWidth: 1,
+    });
+  });
+  return columns.length === 0 ? "" : element("cols", {}, columns);
+}
+
+function rowsXml({ state }: Sheet, styles: StyleTable, strings: StringTable): readonly string[] {
+  const rows = [...new Set([...state.cells.keys(), ...state.rows.keys(), ...state.rowStyles.keys()])];
+  return rows
+    .sort((a, b) => a - b)
+    .map((row) => {
+      const format = state.rows.get(row);
+      const style = state.rowStyles.get(row);
+      const cells = [...(state.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
+      return element(
+        "row",
+        {
+          r: row + 1,
+          s: style ? styles.place(style) : undefined,
+          customFormat: style ? 1 : undefined,
+          ht: format?.size,
+          customHeight: format?.size === undefined ? undefined : 1,
+          hidden: format?.hidden ? 1 : undefined,
+        },
+        cells.map(([column, cell]) => cellXml(cell, row, column, styles, strings)),
+      );
+    });
+}
+
+function cellXml(cell: Cell, row: number, column: number, styles: StyleTable, strings: StringTable): string {
+  const place = styles.place(cell.style);
+  const base = { r: `${columnLetters(column)}${row + 1}`, s: place === 0 ? undefined : place };
+  const formula = cell.formula === undefined ? "" : element("f", {}, escapeXml(cell.formula.slice(1)));
+  const { content } = cell;
+  if (content === "" && formula === "") return element("c", base);
+  if (cell.uncalculated) return element("c", base, formula);
+  const value = (text: string) => formula + element("v", {}, escapeXml(text));
+  if (cell.isError) return element("c", { ...base, t: "e" }, value(String(content)));
+  if (typeof content === "boolean") return element("c", { ...base, t: "b" }, value(content ? "1" : "0"));
+  if (typeof content === "number") return element("c", base, value(String(content)));
+  if (formula !== "") return element("c", { ...base, t: "str" }, value(content));
+  return element("c", { ...base, t: "s" }, value(String(strings.place(content, cell.richText))));
+}
+
+function hyperlinksXml({ state }: Sheet, links: SheetLinks): string {
+  if (state.links.length === 0) return "";
+  return element(
+    "hyperlinks",
+    {},
+    state.links.map((link) =>
+      element("hyperlink", {
+        ref: boxAddress(link.box),
+        "r:id": link.address === undefined ? undefined : links.external.get(link.address),
+        location: link.documentReference,
+        tooltip: link.screenTip,
+      }),
+    ),
+  );
+}
+
+const PAPER_NUMBERS: { readonly [paper: string]: number } = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
+
+function pageXml({ state }: Sheet): string {
+  const { page } = state;
+  const inches = (points: number) => Math.round((points / 72) * 1000) / 1000;
+  const { left, right, top, bottom, header, footer } = page.margins;
+  const words = page.headerFooter;
+  const part = (mark: string, text: string) => (text === "" ? "" : `&${mark}${text}`);
+  const headerText =
+    part("L", words.leftHeader) + part("C", words.centerHeader) + part("R", words.rightHeader);
+  const footerText =
+    part("L", words.leftFooter) + part("C", words.centerFooter) + part("R", words.rightFooter);
+  const options = {
+    horizontalCentered: page.centerHorizontally ? 1 : undefined,
+    verticalCentered: page.centerVertically ? 1 : undefined,
+    headings: page.printHeadings ? 1 : undefined,
+    gridLines: page.printGridlines ? 1 : undefined,
+  };
+  return [
+    Object.values(options).some((value) => value !== undefined) ? element("printOptions", options) : "",
+    element("pageMargins", {
+      left: inches(left),
+      right: inches(right),
+      top: inches(top),
+      bottom: inches(bottom),
+      header: inches(header),
+      footer: inches(footer),
+    }),
+    element("pageSetup", {
+      paperSize: PAPER_NUMBERS[page.paperSize],
+      scale: page.scale,
+      fitToWidth: page.fitToWidth,
+      fitToHeight: page.fitToHeight ?? (page.fitToWidth === undefined ? undefined : 0),
+      orientation: page.orientation.toLowerCase(),
+      blackAndWhite: page.blackAndWhite ? 1 : undefined,
+    }),
+    headerText + footerText === ""
+      ? ""
+      : element("headerFooter", {}, [
+          headerText === "" ? "" : element("oddHeader", {}, escapeXml(headerText)),
+          footerText === "" ? "" : element("oddFooter", {}, escapeXml(footerText)),
+        ]),
+  ].join("");
+}
+
+export { PAPER_NUMBERS };
