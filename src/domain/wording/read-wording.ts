@@ -11,11 +11,13 @@ import type { WordingIndex } from "./wording-index";
 import type { WordingPlace, WordingReading } from "./wording-reading";
 
 /** Below this fit a level is not said at all; with no level, or no KPI, to lean on a text must fit better. */
-const LEAST_FIT = 0.2;
+const LEAST_FIT = 0.22;
 const LEAST_FIT_WITHOUT_LEVEL = 0.3;
 const LEAST_FIT_WITHOUT_KPI = 0.6;
 /** The written level is believed until it fits less than this share of what another does … */
 const WRITTEN_LEVEL_GONE = 0.35;
+/** … and said when it fits so much, though another fits better: below that the text is the council's own. */
+const LEAST_FIT_OF_SECOND_BEST = 0.27;
 /** Fewer content words (`for social value`) are said by many descriptors, unless they are all of one. */
 const FEWEST_CONTENT_WORDS = 3.5;
 const FIT_OF_A_SHORT_TEXT = 0.75;
@@ -57,7 +59,7 @@ function saidLevel(text: string, place: WordingPlace, fits: readonly LevelFit[])
   if (best.fit < leastFit(place)) return null;
   if (textWeight(text) < FEWEST_CONTENT_WORDS && best.fit < FIT_OF_A_SHORT_TEXT) return null;
   if (!written || written === best || written.fit <= best.fit * WRITTEN_LEVEL_GONE) return best;
-  return written.fit >= LEAST_FIT ? written : null;
+  return written.fit >= LEAST_FIT_OF_SECOND_BEST ? written : null;
 }
 
 function leastFit({ kpi, writtenLevel }: WordingPlace): number {
