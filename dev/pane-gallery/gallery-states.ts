@@ -31,7 +31,7 @@ export const galleryStates: readonly GalleryState[] = [
     name: "plan-own-words",
     screen: "plan",
     workbook: clean(3),
-    press: (page) => button(page, /difference, now/).click(),
+    press: (page) => button(page, /difference/).click(),
   },
   { name: "plan-council", screen: "plan", workbook: council(8) },
   { name: "plan-nothing-selected", screen: "plan", workbook: clean(0) },
@@ -66,7 +66,7 @@ export const galleryStates: readonly GalleryState[] = [
     name: "plan-find",
     screen: "plan",
     workbook: council(8),
-    press: (page) => page.getByRole("combobox", { name: "Find a KPI" }).fill("traning"),
+    press: (page) => page.getByRole("combobox", { name: "Find a KPI" }).pressSequentially("traning"),
   },
   {
     name: "plan-protected",

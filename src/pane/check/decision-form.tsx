@@ -18,7 +18,7 @@ interface DecisionFormProps {
 export function DecisionForm({ finding, panel, onSettled }: DecisionFormProps) {
   const screen = useScreenStyles();
   const announce = useAnnounce();
-  const { state: session, remember, today } = useSession();
+  const { remember, today } = useSession();
   const { dispatch } = useCheckDesk();
   const [missing, setMissing] = useState(false);
   const reason = useRef<HTMLTextAreaElement>(null);
@@ -30,8 +30,10 @@ export function DecisionForm({ finding, panel, onSettled }: DecisionFormProps) {
       reason.current?.focus();
       return;
     }
-    const memory = withDecision(session.memory, finding, panel.decision, panel.reason, today);
-    if (!(await remember(memory))) return;
+    const decided = await remember((memory) =>
+      withDecision(memory, finding, panel.decision, panel.reason, today),
+    );
+    if (!decided) return;
     announce("Accepted. The reason is kept in the workbook.");
     dispatch({ kind: "closed" });
     onSettled();
@@ -40,6 +42,8 @@ export function DecisionForm({ finding, panel, onSettled }: DecisionFormProps) {
     <form
       className={screen.section}
       aria-label="Accept this finding"
+      // Our own sentence says more than the browser’s bubble.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -27,7 +27,7 @@ interface FindingItemProps {
 export function FindingItem({ judged: { finding, decision }, onSettled }: FindingItemProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
-  const { goTo, knowledge, state: session, remember } = useSession();
+  const { goTo, knowledge, remember } = useSession();
   const { state, dispatch, reading, findings } = useCheckDesk();
   const panel = state.panel?.finding === finding.identity ? state.panel : null;
   const entry = reading?.plans.find(({ plan }) => plan.sheet === finding.at.sheet)?.plan.entries[
@@ -57,7 +57,7 @@ export function FindingItem({ judged: { finding, decision }, onSettled }: Findin
       </div>
       {name !== null && <h3 className={screen.h3}>{name}</h3>}
       <p className={screen.text}>{finding.message}</p>
-      {finding.suggestion && <p className={screen.quiet}>{finding.suggestion.text}</p>}
+      {finding.suggestion && <p className={screen.quiet}>Suggested: {finding.suggestion.text}</p>}
       {finding.evidence.length > 0 && (
         <Disclosure label="Show the words that differ">
           <WordDifference changes={finding.evidence} />
@@ -79,7 +79,7 @@ export function FindingItem({ judged: { finding, decision }, onSettled }: Findin
         />
       ) : decision ? (
         <div className={screen.buttons}>
-          <Button size="small" onClick={() => void remember(withoutDecision(session.memory, finding))}>
+          <Button size="small" onClick={() => void remember((memory) => withoutDecision(memory, finding))}>
             Raise it again
           </Button>
         </div>

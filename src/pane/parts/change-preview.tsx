@@ -4,6 +4,7 @@ import { cellAddress } from "../../domain/grid/cell-ref";
 import type { CellContent, PlanChange } from "../../domain/plan/cell-change";
 import { dayOfSerial } from "../../domain/by-when/excel-serial";
 import { formatDay } from "../../domain/by-when/day-words";
+import { TextDifference } from "./text-difference";
 
 const useStyles = makeStyles({
   panel: {
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     padding: 0,
     listStyle: "none",
   },
-  text: { display: "block", whiteSpace: "pre-line", overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -67,13 +67,7 @@ export function ChangePreview({ change, question, confirm, busy, onConfirm, onCa
             <Text size={200} weight="semibold">
               {cellAddress(cell.at)}
             </Text>
-            <Text size={200} className={styles.text}>
-              Before: {cell.before === "" ? <em>empty</em> : <del>{cell.before}</del>}
-            </Text>
-            <Text size={200} className={styles.text}>
-              After:{" "}
-              {cell.after.kind === "empty" ? <em>empty</em> : <ins>{contentForPeople(cell.after)}</ins>}
-            </Text>
+            <TextDifference before={cell.before} after={contentForPeople(cell.after)} />
           </li>
         ))}
       </ul>

@@ -1,20 +1,23 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
+import { HiddenText } from "./hidden-text";
 
 const useStyles = makeStyles({
-  button: { justifyContent: "flex-start", paddingInline: tokens.spacingHorizontalXXS, minWidth: 0 },
+  button: { justifyContent: "flex-start", textAlign: "start", minWidth: 0, marginInlineStart: "-8px" },
   content: { paddingInlineStart: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalXS },
 });
 
 interface DisclosureProps {
   readonly label: string;
+  /** What tells it from others of the same label, for those who do not see where it stands. */
+  readonly about?: string;
   readonly startsOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something more to read, out of the way until it is asked for. */
-export function Disclosure({ label, startsOpen = false, children }: DisclosureProps) {
+export function Disclosure({ label, about, startsOpen = false, children }: DisclosureProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(startsOpen);
   const id = useId();
@@ -30,6 +33,7 @@ export function Disclosure({ label, startsOpen = false, children }: DisclosurePr
         onClick={() => setOpen(!open)}
       >
         {label}
+        {about !== undefined && <HiddenText>, {about}</HiddenText>}
       </Button>
       <div id={id} className={styles.content} hidden={!open}>
         {open && children}

@@ -13,6 +13,12 @@ const useStyles = makeStyles({
 });
 
 /** Words for screen readers that others see in another way. */
-export function HiddenText({ children }: { readonly children: ReactNode }) {
-  return <span className={useStyles().hidden}>{children}</span>;
+export function HiddenText({
+  as: Element = "span",
+  children,
+}: {
+  readonly as?: "span" | "h1";
+  readonly children: ReactNode;
+}) {
+  return <Element className={useStyles().hidden}>{children}</Element>;
 }

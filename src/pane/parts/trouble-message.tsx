@@ -52,7 +52,9 @@ export function TroubleMessage() {
           />
         }
       >
-        {during === "reading" && <Button onClick={() => void read("quick")}>Read again</Button>}
+        {(during === "reading" || during === "remembering") && (
+          <Button onClick={() => void read("quick")}>Read again</Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );

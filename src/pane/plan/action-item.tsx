@@ -41,7 +41,7 @@ export function ActionItem({ place, action, number, draftKey }: ActionItemProps)
   const { knowledge } = useSession();
   const [draft, setDraft] = useDraft(draftKey);
   const item = useRef<HTMLLIElement>(null);
-  const desk = useEdit(item);
+  const desk = useEdit(item, place.sheet.protected);
 
   const save = async (now: ActionFormDraft) => {
     if (now.original !== action.text.text) {
@@ -71,6 +71,7 @@ export function ActionItem({ place, action, number, draftKey }: ActionItemProps)
               appearance="subtle"
               icon={<EditRegular />}
               aria-label={`Edit action ${number + 1}`}
+              disabledFocusable={desk.busy}
               onClick={start}
             >
               Edit

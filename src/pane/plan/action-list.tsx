@@ -23,7 +23,7 @@ export function ActionList({ place, entryKey }: ActionListProps) {
   const { knowledge } = useSession();
   const [draft, setDraft] = useDraft(newActionKey(entryKey));
   const heading = useRef<HTMLHeadingElement>(null);
-  const desk = useEdit(heading);
+  const desk = useEdit(heading, place.sheet.protected);
   const { entry } = place;
 
   const save = async (now: ActionFormDraft) => {
@@ -56,7 +56,12 @@ export function ActionList({ place, entryKey }: ActionListProps) {
       )}
       {draft === null ? (
         <div>
-          <Button appearance="primary" icon={<AddRegular />} onClick={() => setDraft(EMPTY_DRAFT)}>
+          <Button
+            appearance="primary"
+            icon={<AddRegular />}
+            disabledFocusable={desk.busy}
+            onClick={() => setDraft(EMPTY_DRAFT)}
+          >
             Add an action
           </Button>
         </div>

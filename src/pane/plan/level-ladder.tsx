@@ -34,7 +34,7 @@ export function LevelLadder({ place, kpi }: LevelLadderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { knowledge } = useSession();
   const [takesWording, setTakesWording] = useState(true);
-  const desk = useEdit(heading);
+  const desk = useEdit(heading, place.sheet.protected);
   const { entry } = place;
   const [now, aim] = [levelOf(entry.now), aimOf(entry)];
 

@@ -38,12 +38,12 @@ export function PositionSummary({ side, position, kpi }: PositionSummaryProps) {
       </div>
       <p className={screen.quiet}>{wordingSentence(position, kpi, said)}</p>
       {differs && (
-        <Disclosure label={`Show the difference${side === "now" ? ", now" : ", target"}`}>
+        <Disclosure label="Show the difference" about={side}>
           <WordDifference changes={said.comparison.changes} />
         </Disclosure>
       )}
       {said === null && position.wording.text !== "" && (
-        <Disclosure label={`Show the wording${side === "now" ? ", now" : ", target"}`}>
+        <Disclosure label="Show the wording" about={side}>
           <p className={styles.own}>{position.wording.text}</p>
         </Disclosure>
       )}

@@ -1,9 +1,9 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular, CheckmarkRegular } from "@fluentui/react-icons";
+import { suggestSteps, type AskedParagraph } from "../../domain/suggest/suggest-steps";
 import type { Kpi } from "../../domain/toolkit/edition";
-import { aimOf } from "../../use-cases/describe-entry";
+import { aimOf, levelOf } from "../../use-cases/describe-entry";
 import type { EntryPlace } from "../../use-cases/find-entry";
-import { stepsToAim } from "../../use-cases/steps-to-aim";
 import { LevelName } from "../parts/level-name";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useAnnounce } from "../parts/announcer";
@@ -40,8 +40,17 @@ export function StepsSection({ place, kpi, entryKey }: StepsSectionProps) {
   const { knowledge } = useSession();
   const [draft, setDraft] = useDraft(newActionKey(entryKey));
   const aim = aimOf(place.entry);
-  const steps = stepsToAim(place.entry, kpi, knowledge.toolkit);
-  if (aim === null || steps.length === 0) return null;
+  if (aim === null) return null;
+  const { steps } = suggestSteps(
+    {
+      kpi: kpi.id,
+      now: levelOf(place.entry.now),
+      target: aim.level,
+      actions: place.entry.actions.map((action) => action.text.text),
+    },
+    knowledge.toolkit,
+  );
+  if (steps.length === 0) return null;
 
   const draftFrom = (text: string) => {
     const begun = draft === null || draft.text.trim() === "" ? text : `${draft.text.trimEnd()}\n${text}`;
@@ -59,10 +68,10 @@ export function StepsSection({ place, kpi, entryKey }: StepsSectionProps) {
             <h4 className={styles.heading}>
               <LevelName level={step.level} />
             </h4>
-            {step.demands.map(({ paragraph, spokenOf }) => (
-              <div key={paragraph.text} className={styles.demand}>
-                <p className={screen.text}>{paragraph.text}</p>
-                {spokenOf ? (
+            {newlyAsked(step.paragraphs).map(({ asks, spokenOfBy }) => (
+              <div key={asks} className={styles.demand}>
+                <p className={screen.text}>{asks}</p>
+                {spokenOfBy !== null ? (
                   <Badge appearance="outline" color="informative" icon={<CheckmarkRegular />}>
                     An action speaks of this
                   </Badge>
@@ -71,8 +80,8 @@ export function StepsSection({ place, kpi, entryKey }: StepsSectionProps) {
                     size="small"
                     appearance="subtle"
                     icon={<AddRegular />}
-                    aria-label={`Plan this: ${paragraph.text}`}
-                    onClick={() => draftFrom(paragraph.text)}
+                    aria-label={`Plan this: ${asks}`}
+                    onClick={() => draftFrom(asks)}
                   >
                     Plan this
                   </Button>
@@ -84,4 +93,9 @@ export function StepsSection({ place, kpi, entryKey }: StepsSectionProps) {
       </ol>
     </section>
   );
+}
+
+/** What the level below asks too is not shown again. */
+function newlyAsked(paragraphs: readonly AskedParagraph[]): readonly AskedParagraph[] {
+  return paragraphs.filter(({ askedBefore }) => !askedBefore);
 }

@@ -14,6 +14,7 @@ export interface Ask {
 export interface EditDesk {
   readonly pending: { readonly change: PlanChange; readonly ask: Ask } | null;
   readonly refused: string | null;
+  /** Nothing can be written now. */
   readonly busy: boolean;
   /** Writes the edit, or asks first. @returns whether it was written. */
   readonly offer: (edit: Edit, ask: Ask | null) => Promise<boolean>;
@@ -23,9 +24,10 @@ export interface EditDesk {
 
 /**
  * Takes an edit to the sheet: refusals are said, what replaces own words is asked first.
+ * @param isProtected the sheet takes no changes: nothing can be pressed, and the screen says why
  * @param returnTo gets the focus afterwards, since the pressed button may be gone.
  */
-export function useEdit(returnTo: RefObject<HTMLElement | null>): EditDesk {
+export function useEdit(returnTo: RefObject<HTMLElement | null>, isProtected = false): EditDesk {
   const { apply, state } = useSession();
   const announce = useAnnounce();
   const [pending, setPending] = useState<EditDesk["pending"]>(null);
@@ -39,7 +41,7 @@ export function useEdit(returnTo: RefObject<HTMLElement | null>): EditDesk {
   return {
     pending,
     refused,
-    busy: state.busy === "writing",
+    busy: state.busy === "writing" || isProtected || state.reading?.contents.readOnly === true,
     offer: async (edit, ask) => {
       setRefused(null);
       setPending(null);

@@ -41,6 +41,13 @@ export function createCommands({ workbook, knowledge, dispatch, announce }: Comm
     dispatch({ kind: "read", reading: outcome.value, followSelection });
     return outcome.value;
   };
+  let memoryRead = false;
+  const readMemory = async () => {
+    const memory = await workbook.readMemory();
+    if (!settle(memory, "remembering")) return;
+    memoryRead = true;
+    dispatch({ kind: "remembered", memory: memory.value });
+  };
   const write = async (work: () => Promise<Outcome<unknown>>, said: string) => {
     dispatch({ kind: "busy", with: "writing" });
     const outcome = await work();
@@ -56,8 +63,7 @@ export function createCommands({ workbook, knowledge, dispatch, announce }: Comm
   };
   return {
     start: async () => {
-      const memory = await workbook.readMemory();
-      if (settle(memory, "remembering")) dispatch({ kind: "remembered", memory: memory.value });
+      await readMemory();
       await readWith("quick", true);
     },
     readSelection: async () => {
@@ -65,7 +71,10 @@ export function createCommands({ workbook, knowledge, dispatch, announce }: Comm
       // Nobody asked for this reading: the next press will say what is wrong.
       if (selection.kind === "done" && selection.value) dispatch({ kind: "selected", cell: selection.value });
     },
-    read: (depth) => readWith(depth, false),
+    read: async (depth) => {
+      if (!memoryRead) await readMemory();
+      return readWith(depth, false);
+    },
     check: async () => {
       const reading = await readWith("full", false);
       if (reading) dispatch({ kind: "checked", reading });
@@ -77,7 +86,10 @@ export function createCommands({ workbook, knowledge, dispatch, announce }: Comm
       dispatch({ kind: "selected", cell });
       return settle(await workbook.goTo(cell), "going");
     },
-    remember: async (memory) => {
+    remember: async (change) => {
+      const now = await workbook.readMemory();
+      if (!settle(now, "remembering")) return false;
+      const memory = change(now.value);
       if (!settle(await workbook.saveMemory(memory), "remembering")) return false;
       dispatch({ kind: "remembered", memory });
       return true;

@@ -49,7 +49,6 @@ export function SessionProvider({ workbook, knowledge, today, version, children 
       asOf: state.memory.reviewDate ?? today,
       version,
       capabilities: workbook.capabilities(),
-      remember: (memory) => commands.remember(memory),
     }),
     [commands, state, knowledge, today, version, workbook],
   );

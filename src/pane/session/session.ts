@@ -22,7 +22,8 @@ export interface Session {
   readonly apply: (change: PlanChange) => Promise<boolean>;
   readonly undo: () => Promise<boolean>;
   readonly goTo: (cell: CellRef) => Promise<boolean>;
-  readonly remember: (memory: WorkbookMemory) => Promise<boolean>;
+  /** Changes what the workbook remembers, from what it remembers now: somebody else may have added to it. */
+  readonly remember: (change: (memory: WorkbookMemory) => WorkbookMemory) => Promise<boolean>;
   readonly dismissTrouble: () => void;
 }
 

@@ -18,7 +18,7 @@ export function SettingsScreen() {
   const choices: Choices = { ...state.memory, ...changed };
   const { edition } = knowledge.toolkit;
   const save = async () => {
-    if (!(await remember({ ...state.memory, ...changed }))) return;
+    if (!(await remember((memory) => ({ ...memory, ...changed })))) return;
     setChanged({});
     announce("Saved in this workbook.");
   };

@@ -3,6 +3,7 @@ import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { KpiId } from "../../domain/toolkit/edition";
 import { CheckScreen } from "../check/check-screen";
+import { HiddenText } from "../parts/hidden-text";
 import { LastChangeBar } from "../parts/last-change-bar";
 import { TroubleMessage } from "../parts/trouble-message";
 import { PlanScreen } from "../plan/plan-screen";
@@ -58,6 +59,7 @@ export function Shell({ startScreen }: { readonly startScreen: ScreenName }) {
   return (
     <div className={styles.shell}>
       <header className={styles.head}>
+        <HiddenText as="h1">Procurement action plan</HiddenText>
         <TabList
           className={styles.tabs}
           selectedValue={screen}
