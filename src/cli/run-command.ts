@@ -2,6 +2,7 @@ import { loadToolkit } from "../domain/toolkit/load-toolkit";
 import { createPlanKnowledge } from "../use-cases/plan-knowledge";
 import { readArguments } from "./arguments";
 import { checkCommand, checkOptions } from "./commands/check-command";
+import { compareCommand, compareOptions } from "./commands/compare-command";
 import { readCommand, readOptions } from "./commands/read-command";
 import { suggestCommand, suggestOptions } from "./commands/suggest-command";
 import { summaryCommand, summaryOptions } from "./commands/summary-command";
@@ -15,6 +16,8 @@ export const USAGE = `Reads, checks and suggests for procurement action plans (N
   plan check FILE.xlsx … [--as-of YYYY-MM-DD] [--quarters financial|calendar]
                          [--format text|json|csv|markdown]
   plan summary FILE.xlsx [--as-of YYYY-MM-DD] [--quarters financial|calendar] [--council NAME]
+                         [--format text|markdown|json]
+  plan compare OLD.xlsx NEW.xlsx [--as-of YYYY-MM-DD] [--quarters financial|calendar]
                          [--format text|markdown|json]
   plan suggest "KPI" [--key-area "…"] [--now LEVEL] [--target LEVEL]
   plan toolkit [search words]
@@ -49,13 +52,19 @@ async function dispatch(command: string, rest: readonly string[], terminal: Term
         createPlanKnowledge(loadToolkit()),
         terminal,
       );
+    case "compare":
+      return compareCommand(
+        readArguments(rest, compareOptions),
+        createPlanKnowledge(loadToolkit()),
+        terminal,
+      );
     case "suggest":
       return suggestCommand(readArguments(rest, suggestOptions), loadToolkit(), terminal);
     case "toolkit":
       return toolkitCommand(readArguments(rest, toolkitOptions), loadToolkit(), terminal);
     default:
       throw new ArgumentFault(
-        `There is no command “${command}”. There are read, check, summary, suggest and toolkit; plan help says more.`,
+        `There is no command “${command}”. There are read, check, summary, compare, suggest and toolkit; plan help says more.`,
       );
   }
 }

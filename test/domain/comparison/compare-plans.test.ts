@@ -1,0 +1,154 @@
+import fc from "fast-check";
+
+import { comparePlans } from "../../../src/domain/comparison/compare-plans";
+import { DIFFERENCE_KINDS } from "../../../src/domain/comparison/plan-difference";
+import { councilGrid } from "../../fixtures/council-plan/council-grid";
+import { examined } from "../../fixtures/plans/examined";
+import type { PlannedEntry } from "../../fixtures/plans/plan-grid";
+import { planGrid, wordingOf } from "../../fixtures/plans/plan-grid";
+
+const reporting = "engaging-councillors/reporting";
+const culture = "working-with-partners/culture";
+
+const lastYear: PlannedEntry = {
+  kpi: reporting,
+  now: "Developing",
+  target: "Mature",
+  actions: [
+    ["Brief the cabinet each quarter on procurement.", "Q1 26"],
+    ["Publish the contracts register on the intranet.", "Q2 26"],
+  ],
+};
+
+function changes(before: readonly PlannedEntry[], after: readonly PlannedEntry[]) {
+  return comparePlans(examined([planGrid(before)]), examined([planGrid(after)])).differences.map(
+    ({ kind, side, before: was, after: is }) => [kind, side, was, is],
+  );
+}
+
+describe("what has changed since last time", () => {
+  it("finds nothing between a plan and itself", () => {
+    const plan = examined([councilGrid()]);
+    const comparison = comparePlans(plan, plan);
+    expect(comparison.differences).toEqual([]);
+    expect(comparison.entriesInBoth).toBe(65);
+  });
+
+  it("finds nothing when the rows were only put in another order", () => {
+    const other: PlannedEntry = { kpi: culture };
+    expect(changes([lastYear, other], [other, lastYear])).toEqual([]);
+  });
+
+  it("says that a level has been reached, with the wording that changed with it", () => {
+    expect(changes([lastYear], [{ ...lastYear, now: "Mature", target: "Leader" }])).toEqual([
+      ["level-up", "now", "Developing", "Mature"],
+      ["target-raised", "target", "Mature", "Leader"],
+      ["wording-changed", "now", wordingOf(reporting, "Developing"), wordingOf(reporting, "Mature")],
+      ["wording-changed", "target", wordingOf(reporting, "Mature"), wordingOf(reporting, "Leader")],
+    ]);
+  });
+
+  it("tells a target lowered from one no longer stated", () => {
+    const ambitious = { ...lastYear, target: "Leader", targetWording: "" };
+    expect(changes([ambitious], [{ ...ambitious, target: "Mature" }])).toEqual([
+      ["target-lowered", "target", "Leader", "Mature"],
+    ]);
+    expect(changes([ambitious], [{ ...ambitious, target: "" }])).toEqual([
+      ["target-removed", "target", "Leader", "not stated"],
+    ]);
+  });
+
+  it("says which by-when slipped, which came forward and which action is complete", () => {
+    const [brief, publish] = [
+      "Brief the cabinet each quarter on procurement.",
+      "Publish the contracts register on the intranet.",
+    ];
+    expect(
+      changes(
+        [lastYear],
+        [
+          {
+            ...lastYear,
+            actions: [
+              [brief, "Q4 26"],
+              [publish, "Q1 26"],
+            ],
+          },
+        ],
+      ),
+    ).toEqual([
+      ["by-when-later", null, "Q1 26", "Q4 26"],
+      ["by-when-earlier", null, "Q2 26", "Q1 26"],
+    ]);
+    expect(
+      changes(
+        [lastYear],
+        [
+          {
+            ...lastYear,
+            actions: [
+              [brief, "Complete"],
+              [publish, "Q2 26"],
+            ],
+          },
+        ],
+      ),
+    ).toEqual([["action-completed", null, "Q1 26", "Complete"]]);
+  });
+
+  it("does not take a date written otherwise for a change", () => {
+    const dated = (byWhen: string): PlannedEntry => ({
+      ...lastYear,
+      actions: [["Brief the cabinet.", byWhen]],
+    });
+    expect(changes([dated("June 2027")], [dated("30 June 2027")])).toEqual([]);
+  });
+
+  it("tells an action reworded from one dropped and another added", () => {
+    const [, publish] = lastYear.actions ?? [];
+    if (!publish) throw new Error("Last year's plan has two actions");
+    const reworded = "Brief the cabinet each month on procurement.";
+    expect(changes([lastYear], [{ ...lastYear, actions: [[reworded, "Q1 26"], publish] }])).toEqual([
+      ["action-reworded", null, "Brief the cabinet each quarter on procurement.", reworded],
+    ]);
+    const another = "Train all contract managers.";
+    expect(changes([lastYear], [{ ...lastYear, actions: [[another, "Q1 26"], publish] }])).toEqual([
+      ["action-added", null, "", another],
+      ["action-dropped", null, "Brief the cabinet each quarter on procurement.", ""],
+    ]);
+  });
+
+  it("says which KPIs are new and which are gone", () => {
+    expect(changes([lastYear], [{ kpi: culture }])).toEqual([
+      ["entry-added", null, "", "Culture"],
+      ["entry-dropped", null, "Reporting", ""],
+    ]);
+  });
+
+  it("turned round, finds as many changes", () => {
+    const entry = fc.record({
+      kpi: fc.constantFrom(reporting, culture),
+      now: fc.constantFrom("Minimum", "Developing", "Mature", ""),
+      target: fc.constantFrom("Mature", "Leader", ""),
+      actions: fc.array(
+        fc.tuple(
+          fc.constantFrom("Train staff.", "Write a policy.", "Hold a review."),
+          fc.constantFrom("Q1 26", "Complete", ""),
+        ),
+        { maxLength: 3 },
+      ),
+    });
+    fc.assert(
+      fc.property(entry, entry, (one, other) => {
+        const [a, b] = [examined([planGrid([one])]), examined([planGrid([other])])];
+        expect(comparePlans(a, b).differences).toHaveLength(comparePlans(b, a).differences.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("counts every kind, also those that did not happen", () => {
+    const plan = examined([planGrid([lastYear])]);
+    expect(Object.keys(comparePlans(plan, plan).counts)).toEqual([...DIFFERENCE_KINDS]);
+  });
+});
