@@ -1,4 +1,5 @@
 import type { WrittenByWhen } from "../action-plan";
+import { FIRST_DATE } from "./shown-text";
 
 /** The rows an action runs over, both inclusive. */
 export interface RowSpan {
@@ -14,8 +15,6 @@ const LEFT_LOOSE_NUMBER = 0.5;
 const LEFT_WITHOUT = 1.5;
 /** Of two by-whens beside one action the upper is the likelier: a hair's breadth, only to decide between equals. */
 const BEFORE_ITS_END = 0.001;
-/** 1 January 2000 as an Excel serial: a smaller number in a by-when cell is no date. */
-const FIRST_DATE = 36_526;
 
 /**
  * Gives each action its by-when: in order, each pair as near as can be, all of the block together.

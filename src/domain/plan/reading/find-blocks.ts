@@ -16,7 +16,7 @@ export interface Block {
   readonly keyArea: KeyAreaId | null;
 }
 
-/** The blocks of a sheet, and the headings met between them and beside them. */
+/** The blocks of a sheet, and the headings met between them. */
 export interface Blocks {
   readonly blocks: readonly Block[];
   readonly headings: readonly PlacedText[];
@@ -36,6 +36,8 @@ const SAME_LABEL = 0.6;
 const SAME_NAME = 0.85;
 /** No label has more lines than this. */
 const MOST_LABEL_LINES = 8;
+/** What is looked at of a label, in characters: a page of text in a label's cell is no name. */
+const LONGEST_LABEL = 200;
 
 /**
  * Draws the boxes. A plan pasted from a page has its labels in the middle of their blocks, so a block starts at
@@ -72,7 +74,6 @@ export function findBlocks(
       continue;
     }
     const entersArea = line.keyArea !== null && line.keyArea.text !== areaWritten;
-    if (line.keyArea) headings.push(line.keyArea);
     if (line.keyArea && entersArea) {
       areaWritten = line.keyArea.text;
       area = names.keyAreaNamed(areaWritten) ?? (names.isThemeName(areaWritten) ? area : null);
@@ -89,7 +90,7 @@ export function findBlocks(
 
 function addLabel(block: OpenBlock, label: Piece): void {
   block.labels.push(label);
-  const text = foldLabel(label.text);
+  const text = foldLabel(label.text.slice(0, LONGEST_LABEL));
   if (!block.labelTexts.includes(text)) block.labelTexts.push(text);
 }
 
@@ -120,7 +121,8 @@ function isUnfilledTwin(current: OpenBlock, line: PlanLine): boolean {
 function repeatsFirstLine(current: OpenBlock, line: PlanLine): boolean {
   const [first] = current.lines;
   if (!first || current.labels.length === 0) return false;
-  if (line.label && foldLabel(line.label.text) !== current.labelTexts[0]) return false;
+  if (line.label && foldLabel(line.label.text.slice(0, LONGEST_LABEL)) !== current.labelTexts[0])
+    return false;
   const samePositions =
     line.now.written === first.now.written && line.target.written === first.target.written;
   if (!line.label) return samePositions && first.now.wording !== null && first.target.wording !== null;
@@ -148,10 +150,10 @@ function opensPositions(current: OpenBlock, line: PlanLine): boolean {
  * printed twice, or a ghost of it (`Skine a knemeage` below `Skills & knowledge`).
  */
 function continuesLabel(current: OpenBlock, line: PlanLine, label: Piece, names: KnownNames): boolean {
-  const text = foldLabel(label.text);
+  const text = foldLabel(label.text.slice(0, LONGEST_LABEL));
   const above = current.labelTexts.join(" ");
   const alike = Math.max(0, ...current.labelTexts.map((earlier) => editCloseness(earlier, text)));
-  const isName = names.known(label.text) >= WHOLE_NAME;
+  const isName = names.known(text) >= WHOLE_NAME;
   if (isName && alike < SAME_NAME && names.known(above) >= WHOLE_NAME) return false;
   if (alike >= SAME_LABEL) return true;
   if (isName || current.labelTexts.length >= MOST_LABEL_LINES) return false;

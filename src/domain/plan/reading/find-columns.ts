@@ -1,6 +1,8 @@
 import type { Grid } from "../../grid/grid";
 import { textAt } from "../../grid/grid";
 import type { PlanColumns } from "../action-plan";
+import type { Role } from "./heading-words";
+import { headingMeaning, headingWords, LEVEL_SUBHEADING, WORDING_SUBHEADING } from "./heading-words";
 
 /** A plan's heading rows and the columns they name. */
 export interface PlanHeader {
@@ -9,45 +11,6 @@ export interface PlanHeader {
   readonly lastRow: number;
   readonly columns: PlanColumns;
 }
-
-type Role = "key-area" | "kpi" | "now-level" | "now" | "target-level" | "target" | "actions" | "by-when";
-
-/** How plans word their headings. The first row that fits wins, so the more particular words come first. */
-const HEADING_WORDS: readonly (readonly [Role, RegExp])[] = [
-  [
-    "by-when",
-    /\bby when\b|^when\b|\bdue\b|\bdeadline|\btime ?(scale|frame|line)|\b(target|end|completion|finish|review) date|^date|\bcomplet(e|ed|ion) by\b|^by$/,
-  ],
-  [
-    "now-level",
-    /\b(now|current|present|existing|baseline|today|self.?assess\w*)\b.*\b(level|maturity|rating|score|stage)\b|^(level|maturity) (now|today)/,
-  ],
-  [
-    "target-level",
-    /\b(target|desired|future|aim|aspiration\w*|ambition|want\w*|goal|planned)\b.*\b(level|maturity|rating|score|stage)\b|^(level|maturity) (wanted|aimed)/,
-  ],
-  [
-    "target",
-    /\bwant to (be|get)|\bwhere (do )?we (want|need|aim|would like)|^target\b|\b(desired|future|target) (position|state|description|wording)|\baspiration|\bambition|\bgoals?\b|\bto be\b/,
-  ],
-  [
-    "now",
-    /\bwhere (are we|we are)|\bwe are now\b|^now\b|^current(ly)?\b|\b(current|present|existing) (position|state|situation|status|practice|description|wording)|^present\b|\bbaseline\b|\bas is\b/,
-  ],
-  [
-    "actions",
-    /\bactions?\b|\bsteps\b|\bhow (will|do) we|\bwhat (will|do) we|\bimprovements? planned|\bnext steps/,
-  ],
-  ["key-area", /\bkey area\b|^area$|^theme\b|^section\b/],
-  [
-    "kpi",
-    /\bkpis?\b|\bindicator|\bkey performance|^(criteri(on|a)|measure|element|topic|behaviour|sub.?area|toolkit (row|item))\b/,
-  ],
-];
-
-const LEVEL_SUBHEADING = /^(level|maturity( level)?|rating|score|stage)$/;
-const WORDING_SUBHEADING =
-  /^(wording|description|descriptor|text|narrative|statement|position|evidence|detail\w*)$/;
 
 /** Headings are looked for in this many rows from the top of the used range; plans carry titles and notes above. */
 const ROWS_SEARCHED = 60;
@@ -71,22 +34,20 @@ export function findHeader(grid: Grid): PlanHeader | null {
 }
 
 function headerAt(grid: Grid, row: number, depth: 1 | 2): { header: PlanHeader; named: number } | null {
-  const headings = depth === 1 ? headingsOf(grid, row) : twoRowHeadings(grid, row);
+  const headings = depth === 1 ? besideLevels(headingsOf(grid, row)) : twoRowHeadings(grid, row);
   if (!headings) return null;
-  const roles = new Map<Role, number>();
-  const other: { column: number; heading: string }[] = [];
-  headings.forEach(({ column, heading }) => {
-    const role = roleOf(heading);
-    if (role && !roles.has(role)) roles.set(role, column);
-    else if (heading) other.push({ column, heading });
-  });
-  const columns = columnsFrom(roles, other);
+  const roles = rolesOf(headings);
+  const named = new Set(roles.values());
+  const other = headings.filter(({ column, heading }) => heading !== "" && !named.has(column));
+  const columns = columnsFrom(roles, other, grid.left);
   return columns && { header: { firstRow: row, lastRow: row + depth - 1, columns }, named: roles.size };
 }
 
 interface Heading {
   readonly column: number;
   readonly heading: string;
+  /** What a sub-heading is by its place; the words of other headings say it. */
+  readonly role?: Role;
 }
 
 function headingsOf(grid: Grid, row: number): Heading[] {
@@ -99,48 +60,68 @@ function headingsOf(grid: Grid, row: number): Heading[] {
   }));
 }
 
+/** Each role's column: the one whose heading says it most plainly, and of equals the leftmost. */
+function rolesOf(headings: readonly Heading[]): Map<Role, number> {
+  const best = new Map<Role, { column: number; strength: number }>();
+  for (const { column, heading, role } of headings) {
+    const meaning = role ? { role, strength: 4 } : headingMeaning(heading);
+    if (!meaning || meaning.role === "other") continue;
+    if (meaning.strength > (best.get(meaning.role)?.strength ?? 0)) {
+      best.set(meaning.role, { column, strength: meaning.strength });
+    }
+  }
+  return new Map([...best].map(([role, { column }]) => [role, column]));
+}
+
+/** Columns headed `Level` alone, beside the positions: the first is the present level, the second the target's. */
+function besideLevels(headings: readonly Heading[]): Heading[] {
+  const bare = headings.filter(({ heading }) => LEVEL_SUBHEADING.test(headingWords(heading)));
+  if (bare.length !== 2) return [...headings];
+  return headings.map((heading) => {
+    const place = bare.indexOf(heading);
+    return place < 0 ? heading : { ...heading, role: place === 0 ? "now-level" : "target-level" };
+  });
+}
+
 /** `Where are we now` over `Level` and `Wording`: the upper heading is carried over the columns it spans. */
 function twoRowHeadings(grid: Grid, row: number): Heading[] | null {
   let spanning = "";
   let levels = 0;
-  const headings = headingsOf(grid, row + 1).map(({ column, heading: below }) => {
+  const headings = headingsOf(grid, row + 1).map(({ column, heading: below }): Heading => {
     const above = textAt(grid, row, column).replace(/\s+/g, " ").trim();
-    const lower = below.toLowerCase();
-    const isSubheading = LEVEL_SUBHEADING.test(lower) || WORDING_SUBHEADING.test(lower);
+    const words = headingWords(below);
+    const isSubheading = LEVEL_SUBHEADING.test(words) || WORDING_SUBHEADING.test(words);
     spanning = above || (isSubheading ? spanning : "");
-    if (!isSubheading) return { column, heading: above || below };
+    if (!isSubheading)
+      return { column, heading: below !== "" && headingMeaning(below) ? below : above || below };
     const side = sideOf(spanning);
-    if (!side) return { column, heading: `${spanning} ${below}`.trim() };
-    if (!LEVEL_SUBHEADING.test(lower)) return { column, heading: side === "now" ? "now" : "target" };
+    const heading = `${spanning} ${below}`.trim();
+    if (!side) return { column, heading };
+    if (!LEVEL_SUBHEADING.test(words)) return { column, heading, role: side };
     levels++;
-    return { column, heading: side === "now" ? "current level" : "target level" };
+    return { column, heading, role: `${side}-level` };
   });
   return levels > 0 ? headings : null;
 }
 
 function sideOf(heading: string): "now" | "target" | null {
-  const role = roleOf(heading);
+  const role = headingMeaning(heading)?.role;
   if (role === "now" || role === "now-level") return "now";
   return role === "target" || role === "target-level" ? "target" : null;
 }
 
-function roleOf(heading: string): Role | null {
-  const words = heading
-    .toLowerCase()
-    .replace(/[?:*]+\s*$/, "")
-    .trim();
-  if (words === "" || words.length > 80) return null;
-  return HEADING_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
-
 /** A plan needs both positions, and something they are positions of or lead to. */
-function columnsFrom(roles: ReadonlyMap<Role, number>, other: PlanColumns["other"]): PlanColumns | null {
+function columnsFrom(
+  roles: ReadonlyMap<Role, number>,
+  other: readonly Heading[],
+  firstColumn: number,
+): PlanColumns | null {
   const of = (role: Role) => roles.get(role) ?? null;
   const now = of("now") ?? of("now-level");
   const target = of("target") ?? of("target-level");
-  const kpi = of("kpi") ?? (of("key-area") !== null ? of("key-area") : null);
-  if (now === null || target === null || (kpi === null && of("actions") === null)) return null;
-  const label = kpi ?? firstUnnamedBefore(now, roles);
+  const named = of("kpi") ?? of("key-area");
+  if (now === null || target === null || (named === null && of("actions") === null)) return null;
+  const label = named ?? unnamedBefore(now, firstColumn, roles, other);
   if (label === null) return null;
   return {
     keyArea: of("kpi") === null ? null : of("key-area"),
@@ -151,13 +132,25 @@ function columnsFrom(roles: ReadonlyMap<Role, number>, other: PlanColumns["other
     target,
     actions: of("actions"),
     byWhen: of("by-when"),
-    other: other.filter(({ column }) => column !== label),
+    other: other.flatMap(({ column, heading }) => (column === label ? [] : [{ column, heading }])),
   };
 }
 
-/** The label column may have no heading at all: the nearest unnamed one left of the present position. */
-function firstUnnamedBefore(now: number, roles: ReadonlyMap<Role, number>): number | null {
+/**
+ * The label column may have no heading, or one of its own (`Strategy`): the nearest left of the present position
+ * without a heading, else the nearest with a heading that says nothing else.
+ */
+function unnamedBefore(
+  now: number,
+  firstColumn: number,
+  roles: ReadonlyMap<Role, number>,
+  other: readonly Heading[],
+): number | null {
   const named = new Set(roles.values());
-  for (let column = now - 1; column >= 0; column--) if (!named.has(column)) return column;
-  return null;
+  const headed = new Map(other.map(({ column, heading }) => [column, heading]));
+  const left = Array.from({ length: now - firstColumn }, (_, back) => now - 1 - back).filter(
+    (column) => !named.has(column),
+  );
+  const unheaded = left.find((column) => !headed.has(column));
+  return unheaded ?? left.find((column) => !headingMeaning(headed.get(column) ?? "")) ?? null;
 }

@@ -1,9 +1,9 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
-import { textAt } from "../../grid/grid";
 import type { PlanColumns } from "../action-plan";
 import type { LevelSighting } from "./sight-level";
 import { nearestLevel, sightLevel } from "./sight-level";
+import { shownAt, shownText } from "./shown-text";
 
 /** A text and the cell it was written in. */
 export interface Piece {
@@ -47,7 +47,7 @@ function planLine(grid: Grid, columns: PlanColumns, row: number): PlanLine {
   const marks: Piece[] = [];
   const piece = (column: number | null): Piece | null => {
     if (column === null) return null;
-    const text = textAt(grid, row, column).trim();
+    const text = shownAt(grid, row, column);
     return text === "" ? null : { text, at: { sheet: grid.sheet, row, column } };
   };
   const words = (column: number | null): Piece | null => {
@@ -78,30 +78,41 @@ function planLine(grid: Grid, columns: PlanColumns, row: number): PlanLine {
 }
 
 function sideOfLine(levelCell: Piece | null, cell: Piece | null, marks: Piece[]): SideOfLine {
-  const written = [levelCell?.text ?? "", cell?.text ?? ""].join("\n").trim();
-  if (levelCell) {
-    const sighting: LevelSighting = sightLevel(levelCell.text) ?? {
-      kind: "unknown-word",
-      written: levelCell.text,
-      nearest: nearestLevel(levelCell.text),
-    };
-    const spare = sighting.kind === "level" ? [sighting.before, sighting.after].join(" ").trim() : "";
-    const wording = cell && !isMark(cell.text) ? cell : spare ? { text: spare, at: levelCell.at } : null;
-    if (cell && isMark(cell.text)) marks.push(cell);
-    return { level: { ...sighting, at: levelCell.at }, wording, written };
-  }
-  if (!cell) return { level: null, wording: null, written };
+  const meant = (piece: Piece | null, saysSomething: boolean): Piece | null => {
+    if (piece && !saysSomething) marks.push(piece);
+    return saysSomething ? piece : null;
+  };
+  const levelWord = meant(levelCell, /[\p{L}\d]/u.test(levelCell?.text ?? ""));
+  const words = meant(cell, cell !== null && (!isMark(cell.text) || sightLevel(cell.text) !== null));
+  const written = [levelWord, words].flatMap((piece) => piece?.text ?? []).join("\n");
+  const inCell = sideOfCell(words);
+  if (!levelWord) return { ...inCell, written };
+  const level = sightInLevelColumn(levelWord);
+  const saidTwice =
+    level.kind === "level" && inCell.level?.kind === "level" && inCell.level.level === level.level;
+  const spare = level.kind === "level" ? [level.before, level.after].join(" ").trim() : "";
+  const wording = saidTwice ? inCell.wording : words;
+  if (words && spare) marks.push({ text: spare, at: levelWord.at });
+  return { level, wording: wording ?? (spare ? { text: spare, at: levelWord.at } : null), written };
+}
+
+/** A level may share its cell with its wording. */
+function sideOfCell(cell: Piece | null): Pick<SideOfLine, "level" | "wording"> {
+  if (!cell) return { level: null, wording: null };
   const sighting = sightLevel(cell.text);
-  if (sighting?.kind === "level") {
-    const wording = sighting.after === "" ? null : { text: sighting.after, at: cell.at };
-    return { level: { ...sighting, at: cell.at }, wording, written };
-  }
-  if (sighting) return { level: { ...sighting, at: cell.at }, wording: null, written };
-  if (isMark(cell.text)) {
-    marks.push(cell);
-    return { level: null, wording: null, written: "" };
-  }
-  return { level: null, wording: cell, written };
+  if (!sighting) return { level: null, wording: cell };
+  const after = sighting.kind === "level" ? sighting.after : "";
+  return {
+    level: { ...sighting, at: cell.at },
+    wording: after === "" ? null : { text: after, at: cell.at },
+  };
+}
+
+/** In a column of levels every word is meant as one, a lone `D` too: too little to be read, but not nothing. */
+function sightInLevelColumn(cell: Piece): NonNullable<SideOfLine["level"]> {
+  const sighting = sightLevel(cell.text);
+  if (sighting && sighting.kind !== "trace") return { ...sighting, at: cell.at };
+  return { kind: "unknown-word", written: cell.text, nearest: nearestLevel(cell.text), at: cell.at };
 }
 
 /** Text without two letters in a row says nothing in a column of words. */
@@ -124,9 +135,10 @@ function otherPieces(grid: Grid, columns: PlanColumns, row: number): PlanLine["o
   const pieces: (Piece & { heading: string | null })[] = [];
   (grid.cells[row - grid.top] ?? []).forEach((cell, offset) => {
     const column = grid.left + offset;
-    if (cell.text.trim() === "" || read.has(column)) return;
+    const text = shownText(cell);
+    if (text === "" || read.has(column)) return;
     pieces.push({
-      text: cell.text.trim(),
+      text,
       at: { sheet: grid.sheet, row, column },
       heading: headings.get(column) ?? null,
     });
@@ -147,14 +159,24 @@ export function isBlankLine(line: PlanLine): boolean {
   );
 }
 
-/** Whether the label, or the key area, is all the row says. */
-export function isLabelAlone(line: PlanLine): boolean {
-  return (
-    (line.label !== null || line.keyArea !== null) &&
-    line.now.written === "" &&
-    line.target.written === "" &&
-    !line.action &&
-    !line.byWhen &&
-    line.other.length === 0
-  );
+/** Every piece of text of the line, wherever it stands. */
+export function everyPiece(line: PlanLine): Piece[] {
+  const pieces: (Piece | null)[] = [
+    line.keyArea,
+    line.label,
+    line.now.level && { text: line.now.level.written, at: line.now.level.at },
+    line.now.wording,
+    line.target.level && { text: line.target.level.written, at: line.target.level.at },
+    line.target.wording,
+    line.action,
+    line.byWhen,
+    ...line.other,
+    ...line.marks,
+  ];
+  return pieces.filter((piece) => piece !== null);
+}
+
+/** Whether a position has anything written in this row. */
+export function hasPosition(line: PlanLine): boolean {
+  return line.now.written !== "" || line.target.written !== "";
 }

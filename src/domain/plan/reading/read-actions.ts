@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
-import type { Action, WrittenByWhen } from "../action-plan";
+import type { Action, WrittenByWhen, WrittenText } from "../action-plan";
+import { actionsInCell, byWhensInCell, goesOn, linesOf, withoutListMark } from "./actions-in-cell";
 import { alignByWhens } from "./align-by-whens";
 import type { Misprints } from "./misprints";
 import type { Piece, PlanLine } from "./plan-line";
@@ -16,8 +17,6 @@ export interface ActionsReading {
 /** An action before its by-when is found: its pieces, top to bottom. */
 interface ActionPieces {
   readonly pieces: Piece[];
-  /** Which line of its cell it is, where a cell holds several actions. */
-  readonly lineInCell: number | null;
 }
 
 /** Reads a block's actions and gives each its own by-when. */
@@ -28,10 +27,13 @@ export function readActions(
 ): ActionsReading {
   const found = lines.map((line) => line.action).filter((piece) => piece !== null);
   const parted = misprints ? misprints.part("actions", found) : { read: found, aside: [] };
-  const inCells = parted.read.some((piece) => linesOf(piece.text).length > 1);
+  const inCells = parted.read.some(
+    ({ text }) => linesOf(text).length > 1 || (!misprints && withoutListMark(text) !== text),
+  );
   if (inCells) return { ...readCellByCell(lines, parted.read, grid), aside: parted.aside };
 
-  const actions = gather(parted.read);
+  const withByWhen = misprints ? [] : lines.filter((line) => line.byWhen);
+  const actions = gather(parted.read, new Set(withByWhen.map((line) => line.row)));
   const byWhens = lines.filter((line) => line.byWhen).map((line) => byWhenOf(line, grid));
   const { pairs, loose } = alignByWhens(
     actions.map(({ pieces }) => ({ first: pieces[0]?.at.row ?? 0, last: pieces.at(-1)?.at.row ?? 0 })),
@@ -74,24 +76,19 @@ function withSecondByWhens(
   };
 }
 
-/** Puts together actions that run over several rows. */
-function gather(pieces: readonly Piece[]): ActionPieces[] {
+/**
+ * Puts together actions that run over several rows. On a page's lines a sentence goes on in the next row; on a sheet
+ * laid out by a person it does so only where no by-when of its own stands beside it.
+ */
+function gather(pieces: readonly Piece[], rowsWithByWhen: ReadonlySet<number>): ActionPieces[] {
   const actions: ActionPieces[] = [];
   for (const piece of pieces) {
     const open = actions.at(-1);
-    if (open && goesOn(open.pieces.at(-1)?.text ?? "", piece.text)) open.pieces.push(piece);
-    else actions.push({ pieces: [piece], lineInCell: null });
+    const isOwn = rowsWithByWhen.has(piece.at.row);
+    if (open && !isOwn && goesOn(open.pieces.at(-1)?.text ?? "", piece.text)) open.pieces.push(piece);
+    else actions.push({ pieces: [piece] });
   }
   return actions;
-}
-
-/** Words no sentence ends with: the next row goes on with it. */
-const UNFINISHED =
-  /(?:,|\b(?:a|an|the|and|or|of|to|in|on|for|with|by|from|will|be|is|are|this|that|which|as|at))$/i;
-
-function goesOn(before: string, text: string): boolean {
-  if (/[.!?]["”’)]?$/.test(before)) return false;
-  return /^[\p{Ll}(,;]/u.test(text) || UNFINISHED.test(before);
 }
 
 function byWhenOf(line: PlanLine, grid: Grid): WrittenByWhen {
@@ -112,66 +109,25 @@ function readCellByCell(
   for (const line of lines) {
     const action = line.action && read.includes(line.action) ? line.action : null;
     const byWhen = line.byWhen ? byWhenOf(line, grid) : null;
+    const open = actions.at(-1);
     if (!action) {
       if (byWhen) looseByWhens.push(byWhen);
-      continue;
+    } else if (open && !byWhen && /^\p{Ll}/u.test(action.text) && goesOn(open.text.text, action.text)) {
+      actions[actions.length - 1] = { ...open, text: withMore(open.text, action) };
+    } else {
+      const inCell = actionsInCell(action.text);
+      const byWhens = byWhen && byWhensInCell(inCell, byWhen);
+      inCell.forEach(({ text }, place) => {
+        actions.push({ text: { text, at: [action.at] }, byWhen: byWhens?.own[place] ?? null });
+      });
+      looseByWhens.push(...(byWhens?.loose ?? []));
     }
-    const texts = actionsInCell(action.text);
-    const { own, loose } = byWhensOfLines(texts, byWhen);
-    texts.forEach(({ text }, place) => {
-      actions.push({ text: { text, at: [action.at] }, byWhen: own[place] ?? null });
-    });
-    looseByWhens.push(...loose);
   }
   return { actions, looseByWhens };
 }
 
-interface ActionInCell {
-  readonly text: string;
-  /** The first line of the cell it stands in, counting blank lines. */
-  readonly line: number;
-}
-
-/** A line that starts in lower case, or after an unfinished one, goes on with the action above it. */
-function actionsInCell(cell: string): ActionInCell[] {
-  const actions: { text: string; line: number }[] = [];
-  cell.split(/\r\n|\r|\n/).forEach((raw, line) => {
-    const text = raw.trim();
-    if (text === "") return;
-    const open = actions.at(-1);
-    if (open && goesOn(open.text, text)) open.text += ` ${text}`;
-    else actions.push({ text, line });
-  });
-  return actions;
-}
-
-function byWhensOfLines(
-  actions: readonly ActionInCell[],
-  byWhen: WrittenByWhen | null,
-): { own: (WrittenByWhen | null)[]; loose: WrittenByWhen[] } {
-  if (!byWhen) return { own: [], loose: [] };
-  const all = byWhen.written.split(/\r\n|\r|\n/).map((line) => line.trim());
-  const said = all.filter((line) => line !== "");
-  const one = (written: string): WrittenByWhen => ({
-    written,
-    value: said.length === 1 ? byWhen.value : written,
-    at: byWhen.at,
-  });
-  if (said.length === 1) return { own: actions.map(() => one(said[0] ?? "")), loose: [] };
-  const byLine = all.length > said.length && actions.every((action) => action.line < all.length);
-  if (byLine) {
-    const own = actions.map((action) => (all[action.line] ? one(all[action.line] ?? "") : null));
-    const used = new Set(actions.map((action) => action.line));
-    return { own, loose: all.flatMap((line, place) => (line === "" || used.has(place) ? [] : [one(line)])) };
-  }
-  return {
-    own: actions.map((_, place) => (said[place] === undefined ? null : one(said[place]))),
-    loose: said.slice(actions.length).map(one),
-  };
-}
-
-function linesOf(text: string): string[] {
-  return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+function withMore(text: WrittenText, piece: Piece): WrittenText {
+  return { text: `${text.text} ${piece.text}`, at: [...text.at, piece.at] };
 }
 
 /** The cells an action and its by-when stand in. */

@@ -74,7 +74,7 @@ function wordingMayFollow(word: string, rest: string): boolean {
   if (rest.trim() === "") return true;
   const startsUpper = /^[A-Z]/.test(word);
   if (!startsUpper) return /^\s*[:\n]|^\s+[–—-]\s/.test(rest);
-  return /^(?:\s*[:–—-]|\s*[;.,]\s*["“‘'(]?[A-Z\d]|\s*[\r\n]|\s*[\d•·"“‘'(]|\s*[A-Z])/.test(rest);
+  return /^(?:\s*[:–—-]|\s*\.\s|\s*[;.,]\s*["“‘'(]?[A-Z\d]|\s*[\r\n]|\s*[\d•·"“‘'(]|\s*[A-Z])/.test(rest);
 }
 
 function withoutJoint(rest: string): string {

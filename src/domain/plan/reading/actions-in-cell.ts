@@ -1,0 +1,97 @@
+import type { WrittenByWhen } from "../action-plan";
+
+/** One of the actions that stand as lines in a cell. */
+export interface ActionInCell {
+  readonly text: string;
+  /** The first line of the cell it stands in, counting blank lines. */
+  readonly line: number;
+  /** Its number in the list, where the list is numbered. */
+  readonly number: string | null;
+}
+
+/** What may stand before an item of a list: `1.`, `2)`, `(c)`, `•`, `-`, or the `o` that Word makes of a bullet. */
+const LIST_MARK =
+  /^\s*(?:\(?(\d{1,2}|[a-z])[.)](?=\s|\p{Lu})|[•·▪●○◦‣*–—-]|o(?=\s+\p{Lu}))\s*(?=\p{L}|\d|["'“‘(£])/u;
+
+/** A list's mark is layout, not part of what it stands before. */
+export function withoutListMark(line: string): string {
+  return line.replace(LIST_MARK, "").trim();
+}
+
+/** The lines of a cell, however their ends are written. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|\r|\n/);
+}
+
+/**
+ * Parts a cell into its actions. Where the first line has a list's mark, only marks of its kind start an action;
+ * elsewhere a line goes on with the action above it when it starts in lower case or the one above is unfinished.
+ */
+export function actionsInCell(cell: string): ActionInCell[] {
+  const actions: { text: string; line: number; number: string | null }[] = [];
+  let kind = "";
+  linesOf(cell).forEach((raw, line) => {
+    if (raw.trim() === "") return;
+    const mark = markOf(raw);
+    if (actions.length === 0) kind = mark?.kind ?? "";
+    const open = actions.at(-1);
+    const text = mark?.kind === kind ? withoutListMark(raw) : raw.trim();
+    const isOpenGoingOn = kind === "" ? open && !mark && goesOn(open.text, text) : mark?.kind !== kind;
+    if (open && isOpenGoingOn) open.text += mark ? `\n${text}` : ` ${text}`;
+    else
+      actions.push({ text: kind === "" ? withoutListMark(raw) : text, line, number: mark?.number ?? null });
+  });
+  return actions;
+}
+
+function markOf(line: string): { kind: "number" | "bullet"; number: string | null } | null {
+  const match = LIST_MARK.exec(line);
+  if (!match) return null;
+  return match[1] ? { kind: "number", number: match[1] } : { kind: "bullet", number: null };
+}
+
+/** Words no sentence ends with: the next line goes on with it. */
+const UNFINISHED =
+  /(?:,|\b(?:a|an|the|and|or|of|to|in|on|for|with|by|from|will|be|is|are|this|that|which|as|at))$/i;
+
+/** Whether a text goes on with the sentence before it. */
+export function goesOn(before: string, text: string): boolean {
+  if (/[.!?]["”’)]?$/.test(before)) return false;
+  return /^[\p{Ll}(,;]/u.test(text) || UNFINISHED.test(before);
+}
+
+/**
+ * Gives each action of a cell its by-when from the lines of the cell beside it: by number where those lines are
+ * numbered, in order where there are as many, else by the line it stands on. One by-when alone is for all.
+ */
+export function byWhensInCell(
+  actions: readonly ActionInCell[],
+  byWhen: WrittenByWhen,
+): { own: (WrittenByWhen | null)[]; loose: WrittenByWhen[] } {
+  // The cell's own text has the blank lines that tell which actions have none.
+  const written = typeof byWhen.value === "string" ? byWhen.value : byWhen.written;
+  const lines = linesOf(written.trimEnd()).map((line) => line.trim());
+  const said = lines.filter((line) => line !== "");
+  const one = (line: string | undefined): WrittenByWhen | null =>
+    line !== undefined && /[\p{L}\p{N}]/u.test(line)
+      ? { written: line, value: lines.length === 1 ? byWhen.value : line, at: byWhen.at }
+      : null;
+  const shared = (places: readonly number[], from: readonly string[]) => ({
+    own: places.map((place) => one(from[place])),
+    loose: from.flatMap((line, place) => (places.includes(place) ? [] : (one(line) ?? []))),
+  });
+
+  const numbers = said.map((line) => markOf(line)?.number ?? null);
+  if (!numbers.includes(null) && actions.some(({ number }) => number !== null)) {
+    return shared(
+      actions.map(({ number }) => numbers.indexOf(number)),
+      said.map(withoutListMark),
+    );
+  }
+  if (lines.length === 1) return { own: actions.map(() => one(lines[0])), loose: [] };
+  const actionLines = actions.map(({ line }) => line);
+  const standsBeside = lines.every((line, place) => line === "" || actionLines.includes(place));
+  return standsBeside && said.length !== actions.length
+    ? shared(actionLines, lines)
+    : shared([...actions.keys()], said);
+}

@@ -1,0 +1,94 @@
+import type { CellRef } from "../../grid/cell-ref";
+import { boundingRange } from "../../grid/cell-ref";
+import type { Grid } from "../../grid/grid";
+import type { Entry, OtherText } from "../action-plan";
+import type { Block } from "./find-blocks";
+import type { PlanHeader } from "./find-columns";
+import type { KnownNames } from "./known-names";
+import type { Misprints } from "./misprints";
+import type { Piece, PlanLine } from "./plan-line";
+import { isBlankLine } from "./plan-line";
+import { actionCells, readActions } from "./read-actions";
+import { readLabel } from "./read-label";
+import { joinPieces, readPosition } from "./read-position";
+
+/** A block's entry, and the pieces set aside while it was put together. */
+export interface Draft {
+  readonly block: Block;
+  readonly draft: DraftEntry;
+  readonly aside: readonly Piece[];
+}
+
+/** An entry before its KPI is known. */
+export type DraftEntry = Omit<Entry, "identity" | "keyArea">;
+
+/** Puts a block's entry together. @param next the block below, whose first cell may hold the end of a wording. */
+export function draftEntry(
+  block: Block,
+  next: Block | null,
+  grid: Grid,
+  header: PlanHeader,
+  names: KnownNames,
+  misprints: Misprints | null,
+): Draft {
+  const { columns } = header;
+  const label = readLabel(block.labels, names, misprints !== null);
+  const now = readPosition(block.lines, "now", columns, carriedFrom(next, "now"), misprints);
+  const target = readPosition(block.lines, "target", columns, carriedFrom(next, "target"), misprints);
+  const actions = readActions(block.lines, grid, misprints);
+  const draft: Omit<DraftEntry, "range"> = {
+    writtenAs: label.text,
+    labelAt: label.at,
+    now: now.position,
+    target: target.position,
+    actions: actions.actions,
+    looseByWhens: actions.looseByWhens,
+    other: otherTexts(block.lines),
+  };
+  const aside = [
+    ...label.aside,
+    ...now.aside,
+    ...target.aside,
+    ...actions.aside,
+    ...block.lines.flatMap((line) => line.marks),
+  ];
+  const rows = block.lines.filter((line) => !isBlankLine(line)).map((line) => line.row);
+  const own = ownCells(draft).filter(
+    (cell) => cell.row >= Math.min(...rows) && cell.row <= Math.max(...rows),
+  );
+  return { block, draft: { ...draft, range: boundingRange(own.length > 0 ? own : ownCells(draft)) }, aside };
+}
+
+/** `…contractors. Leader`: the text before a level at a cell's end finishes the block above. */
+export function carriedFrom(next: Block | null, side: "now" | "target"): Piece | null {
+  const level = next?.lines[0]?.[side].level;
+  return level?.kind === "level" && level.before !== "" ? { text: level.before, at: level.at } : null;
+}
+
+/** What stands in the columns that are not interpreted, repeated rows once. */
+function otherTexts(lines: readonly PlanLine[]): OtherText[] {
+  const byHeading = new Map<string, Piece[]>();
+  for (const piece of lines.flatMap((line) => line.other)) {
+    if (piece.heading === null) continue;
+    const pieces = byHeading.get(piece.heading);
+    if (pieces) pieces.push(piece);
+    else byHeading.set(piece.heading, [piece]);
+  }
+  return [...byHeading].map(([heading, pieces]) => ({
+    heading,
+    text: joinPieces(pieces.filter((piece, place) => piece.text !== pieces[place - 1]?.text)).text,
+    at: pieces.map(({ at }) => at),
+  }));
+}
+
+/** The cells the entry's texts stand in. */
+export function ownCells(entry: Omit<DraftEntry, "range">): CellRef[] {
+  return [
+    ...entry.labelAt,
+    ...entry.now.cells,
+    ...entry.target.cells,
+    ...entry.actions.flatMap(actionCells),
+    ...entry.looseByWhens.flatMap((byWhen) => byWhen.at),
+    ...entry.other.flatMap((other) => other.at),
+  ];
+}

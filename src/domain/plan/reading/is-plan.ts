@@ -1,0 +1,27 @@
+import type { ActionPlan, Entry } from "../action-plan";
+import type { KnownNames } from "./known-names";
+import { WHOLE_NAME } from "./plan-headings";
+
+/** At least this share of a plan's entries speak of the toolkit's KPIs or levels. */
+const TELLING_SHARE = 0.2;
+/** A wording is a sentence: this many letters at least. */
+const SENTENCE = 40;
+
+/**
+ * Headings alone are not enough: a budget has `Current`, `Target` and `Actions` too, and a dashboard may count the
+ * contracts of `Contract management`. A plan's positions are levels or sentences, never numbers alone.
+ */
+export function isPlan(plan: ActionPlan, names: KnownNames): boolean {
+  const telling = plan.entries.filter((entry) => isTelling(entry, names));
+  return telling.length > 0 && telling.length >= TELLING_SHARE * plan.entries.length;
+}
+
+function isTelling(entry: Entry, names: KnownNames): boolean {
+  const { now, target } = entry;
+  if (now.level.kind === "read" || target.level.kind === "read") return true;
+  if (entry.identity.kind !== "kpi") return false;
+  const wordings = [now.wording.text, target.wording.text].filter((text) => text !== "");
+  const isMeasured = wordings.length > 0 && wordings.every((text) => !/\p{L}{2}/u.test(text));
+  if (isMeasured) return false;
+  return names.known(entry.writtenAs) >= WHOLE_NAME || wordings.some((text) => text.length >= SENTENCE);
+}

@@ -1,0 +1,139 @@
+import type { KeyAreaId } from "../../toolkit/edition";
+import type { KnownNames } from "./known-names";
+import { foldLabel } from "./known-names";
+import type { Piece, PlanLine } from "./plan-line";
+import { everyPiece, hasPosition, isBlankLine } from "./plan-line";
+
+/** What a line is that belongs to no entry. */
+export type LineApart =
+  /** `keyArea` is the one it names; `null` for a theme, a title or repeated column headings. */
+  | { readonly kind: "heading"; readonly pieces: readonly Piece[]; readonly keyArea: KeyAreaId | null }
+  /** A note or a row of totals: it is kept, but no entry's. */
+  | { readonly kind: "aside" };
+
+/** What of a sheet tells headings and notes from entries. */
+export interface SheetContext {
+  readonly names: KnownNames;
+  /** The texts of the column headings, folded: a page repeats them. */
+  readonly headingTexts: ReadonlySet<string>;
+  readonly labelColumn: number;
+}
+
+/** A line among its neighbours. */
+export interface PlacedLine {
+  readonly line: PlanLine;
+  /** The nearest lines above and below that are not blank. */
+  readonly previous: PlanLine | null;
+  readonly next: PlanLine | null;
+  readonly isBelowBlank: boolean;
+  /** Whether it stands below the last line with a position, an action or a KPI's name: there, notes are. */
+  readonly isBelowPlan: boolean;
+}
+
+/** A label at least this near to a KPI's name is that name, not half of one. */
+export const WHOLE_NAME = 0.75;
+/** A title is no longer than this. */
+const LONGEST_TITLE = 80;
+const TOTALS = /^(grand |sub-? ?|overall )?totals?( \S+)?\s*:?$/i;
+
+/** The sheet's lines that are not blank, each with its neighbours; in time linear in the rows. */
+export function placeLines(lines: readonly PlanLine[], names: KnownNames): PlacedLine[] {
+  const written = lines.filter((line) => !isBlankLine(line));
+  const isContent = (line: PlanLine) =>
+    !isTotals(line) &&
+    (hasPosition(line) ||
+      line.action !== null ||
+      line.byWhen !== null ||
+      (line.label !== null && names.known(line.label.text) >= WHOLE_NAME));
+  const last = written.map(isContent).lastIndexOf(true);
+  return written.map((line, place) => {
+    const previous = written[place - 1] ?? null;
+    return {
+      line,
+      previous,
+      next: written[place + 1] ?? null,
+      isBelowBlank: previous !== null && previous.row < line.row - 1,
+      isBelowPlan: place > last,
+    };
+  });
+}
+
+/**
+ * Tells the lines that are no part of an entry.
+ * @param goesOnAbove whether a label would be the second line of the one above it.
+ * @returns `null` for a line that is an entry's.
+ */
+export function lineApart(
+  placed: PlacedLine,
+  sheet: SheetContext,
+  goesOnAbove: (label: Piece) => boolean,
+): LineApart | null {
+  const { line, isBelowPlan, isBelowBlank } = placed;
+  const pieces = everyPiece(line);
+  if (pieces.length > 1 && pieces.every(({ text }) => sheet.headingTexts.has(foldLabel(text)))) {
+    return { kind: "heading", pieces, keyArea: null };
+  }
+  if (isTotals(line)) return { kind: "aside" };
+  const [only] = pieces;
+  if (only && pieces.length === 1 && only.at.column <= sheet.labelColumn) {
+    return loneText(only, placed, sheet, goesOnAbove);
+  }
+  const saysOther = line.other.length > 0 && pieces.length === line.other.length;
+  return saysOther && (isBelowBlank || (isBelowPlan && !placed.previous)) ? { kind: "aside" } : null;
+}
+
+/** A text alone in its row may head a key area, be a title or a note, or be the label of the block below it. */
+function loneText(
+  piece: Piece,
+  placed: PlacedLine,
+  { names, labelColumn }: SheetContext,
+  goesOnAbove: (label: Piece) => boolean,
+): LineApart | null {
+  const { line, next } = placed;
+  const isLabel = piece === line.label;
+  const isName = isLabel && names.known(piece.text) >= WHOLE_NAME;
+  const goesOnBelow = next !== null && !next.label && hasPosition(next);
+  const keyArea = names.keyAreaNamed(piece.text);
+  if (keyArea && !(isName && (goesOnBelow || isUnfilledEntry(keyArea, placed, names)))) {
+    return { kind: "heading", pieces: [piece], keyArea };
+  }
+  if (names.isThemeName(piece.text)) return { kind: "heading", pieces: [piece], keyArea: null };
+  if (isName || (isLabel && goesOnBelow)) return null;
+  if (piece.at.column < labelColumn && !line.keyArea && line.other.length === 0) return null;
+  if (isLabel && goesOnAbove(piece)) return null;
+  if (placed.isBelowPlan) return { kind: "aside" };
+  if (isLabel && isAmongUnfilled(placed, names)) return null;
+  const isTitle = /^\p{Lu}|^\d.*\p{L}{2}/u.test(piece.text) && piece.text.length <= LONGEST_TITLE;
+  if (isTitle && !/[.;,]$/.test(piece.text)) {
+    return next?.label || next?.keyArea ? { kind: "heading", pieces: [piece], keyArea: null } : null;
+  }
+  const isNote = piece.text.length > LONGEST_TITLE && !goesOnBelow;
+  return isNote ? { kind: "aside" } : null;
+}
+
+/**
+ * An enabler's key area and its one KPI have the same name. A row with that name alone is the KPI, not yet filled in,
+ * unless the KPI itself stands below it.
+ */
+function isUnfilledEntry(keyArea: KeyAreaId, { next, previous }: PlacedLine, names: KnownNames): boolean {
+  const isSame = (line: PlanLine | null) =>
+    line !== null && line.label !== null && names.keyAreaNamed(line.label.text) === keyArea;
+  return isSame(previous) || !isSame(next);
+}
+
+/** A row between two KPIs that nobody has filled in yet is a third. */
+function isAmongUnfilled({ previous, next }: PlacedLine, names: KnownNames): boolean {
+  return [previous, next].every(
+    (line) =>
+      line?.label &&
+      everyPiece(line).length === 1 &&
+      names.known(line.label.text) >= WHOLE_NAME &&
+      !names.keyAreaNamed(line.label.text),
+  );
+}
+
+function isTotals(line: PlanLine): boolean {
+  const first = line.label ?? line.keyArea ?? line.other[0];
+  const saysLevel = line.now.level?.kind === "level" || line.target.level?.kind === "level";
+  return first !== undefined && TOTALS.test(first.text) && !saysLevel;
+}
