@@ -64,7 +64,7 @@ export interface DraftChart {
   readonly name: string;
   readonly title: string;
   readonly altText: string;
-  readonly kind: "clustered-bar" | "stacked-bar" | "clustered-column";
+  readonly kind: "clustered-bar" | "clustered-column" | "stacked-column";
   /** The cells with the categories (one column), and a series each: its name's cell and its values, as tall as the categories. */
   readonly categories: DraftRange;
   readonly series: readonly { readonly name: string; readonly values: DraftRange }[];

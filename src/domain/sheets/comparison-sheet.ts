@@ -1,0 +1,78 @@
+import type { Day } from "../by-when/by-when";
+import { formatDay } from "../by-when/day-words";
+import type { PlanComparison, PlanDifference } from "../comparison/plan-difference";
+import { DIFFERENCE_NAMES } from "../comparison/plan-difference";
+import type { CellRef } from "../grid/cell-ref";
+import { cellAddress } from "../grid/cell-ref";
+import type { DraftCell, SheetDraft } from "./sheet-draft";
+import { draftLink, draftText } from "./sheet-draft";
+
+/** What a comparison is of, in words for its title. */
+export interface ComparedVersions {
+  /** What it was compared with: a sheet's name or a file's. */
+  readonly earlier: string;
+  readonly council: string;
+  readonly day: Day;
+}
+
+const COLUMNS = ["Change", "Key area", "KPI", "About", "Before", "After", "Cell"];
+
+/** Everything that changed since an earlier version, as one table, a row a change. */
+export function draftComparison(
+  comparison: PlanComparison,
+  versions: ComparedVersions,
+  name = "Since last time",
+): SheetDraft {
+  const { differences, entriesInBoth } = comparison;
+  const who = versions.council === "" ? "Action plan" : `${versions.council}: action plan`;
+  const found = `${entriesInBoth} KPIs are in both versions. ${differences.length === 1 ? "1 change" : `${differences.length} changes`} found on ${formatDay(versions.day)}.`;
+  const opening = [[draftText(`${who}, changes since ${versions.earlier}`, "title")], [draftText(found)]];
+  const rows = differences.length === 0 ? [noChange()] : differences.map(differenceRow);
+  const top = opening.length;
+  return {
+    purpose: "comparison",
+    name,
+    rows: [...opening, COLUMNS.map((column) => draftText(column, "column-heading")), ...rows],
+    columnWidths: [24, 30, 34, 30, 46, 46, 18],
+    tables: [
+      {
+        name: "SinceLastTime",
+        range: { top, left: 0, bottom: top + rows.length, right: COLUMNS.length - 1 },
+      },
+    ],
+    lists: [],
+    levelColours: [],
+    charts: [],
+    frozenRows: top + 1,
+    page: { orientation: "landscape", repeatedRows: { from: top, to: top } },
+  };
+}
+
+function differenceRow(difference: PlanDifference): DraftCell[] {
+  const { kind, keyArea, kpi, before, after, atAfter } = difference;
+  return [
+    draftText(DIFFERENCE_NAMES[kind]),
+    draftText(keyArea),
+    draftText(kpi || "Not named"),
+    draftText(aboutWords(difference), "wording"),
+    draftText(before === "" ? "Was not there" : before, "wording"),
+    draftText(after === "" ? "Is not there" : after, "wording"),
+    atAfter ? draftLink(cellName(atAfter), atAfter) : draftText("No longer in the plan"),
+  ];
+}
+
+function aboutWords({ side, action }: PlanDifference): string {
+  if (side === "now") return "Where we are now";
+  if (side === "target") return "Where we want to be";
+  return action ?? "The whole KPI";
+}
+
+function noChange(): DraftCell[] {
+  return ["No change", "All", "All", "The whole plan", "The same", "The same", "None"].map((text) =>
+    draftText(text),
+  );
+}
+
+function cellName(cell: CellRef): string {
+  return `${cell.sheet}, ${cellAddress(cell)}`;
+}

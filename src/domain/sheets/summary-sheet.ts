@@ -1,0 +1,241 @@
+import { formatDay, formatPeriod } from "../by-when/day-words";
+import { cellAddress } from "../grid/cell-ref";
+import { ACTION_STATE_NAMES, ACTION_STATES } from "../summary/action-state";
+import { headlineSentences } from "../summary/headline";
+import type { GroupSummary, PlanSummary } from "../summary/plan-summary";
+import { atOrAbove } from "../summary/summarise-group";
+import { LEVELS } from "../toolkit/edition";
+import type { DraftCell, SheetDraft } from "./sheet-draft";
+import { draftLink, draftNumber, draftText } from "./sheet-draft";
+import type { TableSection } from "./sheet-sections";
+import { layOutSections } from "./sheet-sections";
+
+/** Column A holds names, the others figures and short words. */
+const COLUMN_WIDTHS = [46, 16, 16, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13];
+
+/**
+ * The page for a committee: headline sentences, levels by theme and key area, actions, gaps and dates, with the
+ * charts' figures in the tables above them. Lists are whole, however long.
+ */
+export function draftSummary(summary: PlanSummary, name = "Summary"): SheetDraft {
+  const council = summary.council === "" ? "Action plan" : `${summary.council}: action plan`;
+  const opening = [
+    [draftText(`${council}, summary on ${formatDay(summary.asOf)}`, "title")],
+    ...headlineSentences(summary).map((sentence) => [draftText(sentence)]),
+    [
+      draftText(
+        `KPIs and levels: ${summary.edition}. Figures are counted from the plan in this workbook.`,
+        "note",
+      ),
+    ],
+  ];
+  const { rows, tables, charts } = layOutSections(opening, sectionsOf(summary));
+  return {
+    purpose: "summary",
+    name,
+    rows,
+    columnWidths: COLUMN_WIDTHS,
+    tables,
+    lists: [],
+    levelColours: [],
+    charts,
+    frozenRows: 0,
+    page: { orientation: "landscape", repeatedRows: null },
+  };
+}
+
+function sectionsOf(summary: PlanSummary): TableSection[] {
+  const sections: TableSection[] = [
+    levelsInAll(summary),
+    maturity("By theme", "SummaryThemes", "Theme", summary.themes, summary.whole),
+    {
+      ...maturity("By key area", "SummaryKeyAreas", "Key area", summary.keyAreas, summary.whole),
+      chart: maturityChart(summary),
+    },
+    levelsByKeyArea(summary, "now"),
+    levelsByKeyArea(summary, "target"),
+    actionsByKeyArea(summary),
+    actionsByQuarter(summary),
+    widestGaps(summary),
+    overdueActions(summary),
+  ];
+  return sections.filter((section) => section.rows.length > 0);
+}
+
+function levelsInAll({ whole }: PlanSummary): TableSection {
+  return {
+    heading: "KPIs at each level",
+    tableName: "SummaryLevels",
+    columns: ["Level", "KPIs now", "KPIs as target"],
+    rows: [
+      ...LEVELS.map((level) => [
+        draftText(level, "level"),
+        draftNumber(whole.now[level]),
+        draftNumber(whole.target[level]),
+      ]),
+      [
+        draftText("Not stated"),
+        draftNumber(whole.now["not-stated"]),
+        draftNumber(whole.target["not-stated"]),
+      ],
+    ],
+    chart: {
+      name: "Levels chart",
+      title: "KPIs at each level, now and as target",
+      altText: `Columns for the five levels, two each. ${LEVELS.map((level) => `${level}: ${whole.now[level]} now, ${whole.target[level]} as target`).join("; ")}.`,
+      kind: "clustered-column",
+      categoryColumn: 0,
+      seriesColumns: [1, 2],
+      shownRows: LEVELS.length,
+      valueAxisTitle: "KPIs",
+      categoryAxisTitle: "Level",
+    },
+  };
+}
+
+const MATURITY_COLUMNS = [
+  "KPIs",
+  "At Mature or above now",
+  "At Mature or above as target",
+  "Average gap in levels",
+  "Actions",
+  "Overdue",
+];
+
+function maturity(
+  heading: string,
+  tableName: string,
+  first: string,
+  groups: readonly GroupSummary[],
+  whole: GroupSummary,
+): TableSection {
+  return {
+    heading,
+    tableName,
+    columns: [first, ...MATURITY_COLUMNS],
+    rows: [...groups, whole].map((group) => [
+      draftText(group.name),
+      draftNumber(group.kpis),
+      draftNumber(atOrAbove(group.now, "Mature")),
+      draftNumber(atOrAbove(group.target, "Mature")),
+      group.averageGap === null ? draftText("Not known") : draftNumber(group.averageGap, "one-place"),
+      draftNumber(group.actionsInAll),
+      draftNumber(group.actions.overdue),
+    ]),
+    chart: null,
+  };
+}
+
+function maturityChart({ keyAreas }: PlanSummary): TableSection["chart"] {
+  const figures = keyAreas.map(
+    (area) =>
+      `${area.name}: ${atOrAbove(area.now, "Mature")} now, ${atOrAbove(area.target, "Mature")} as target, of ${area.kpis}`,
+  );
+  return {
+    name: "Key areas chart",
+    title: "KPIs at Mature or above by key area, now and as target",
+    altText: `Bars for each key area, two each. ${figures.join("; ")}.`,
+    kind: "clustered-bar",
+    categoryColumn: 0,
+    seriesColumns: [2, 3],
+    shownRows: keyAreas.length,
+    valueAxisTitle: "KPIs",
+    categoryAxisTitle: "Key area",
+  };
+}
+
+function levelsByKeyArea({ keyAreas, whole }: PlanSummary, side: "now" | "target"): TableSection {
+  return {
+    heading: side === "now" ? "Levels now, by key area" : "Levels aimed for, by key area",
+    tableName: side === "now" ? "SummaryLevelsNow" : "SummaryLevelsTarget",
+    columns: ["Key area", ...LEVELS, "Not stated"],
+    rows: [...keyAreas, whole].map((group) => [
+      draftText(group.name),
+      ...LEVELS.map((level) => draftNumber(group[side][level])),
+      draftNumber(group[side]["not-stated"]),
+    ]),
+    chart: null,
+  };
+}
+
+function actionsByKeyArea({ keyAreas, whole }: PlanSummary): TableSection {
+  return {
+    heading: "Actions by key area",
+    tableName: "SummaryActions",
+    columns: ["Key area", "Actions", ...ACTION_STATES.map((state) => ACTION_STATE_NAMES[state])],
+    rows: [...keyAreas, whole].map((group) => [
+      draftText(group.name),
+      draftNumber(group.actionsInAll),
+      ...ACTION_STATES.map((state) => draftNumber(group.actions[state])),
+    ]),
+    chart: null,
+  };
+}
+
+function actionsByQuarter({ byQuarter }: PlanSummary): TableSection {
+  const figures = byQuarter.map(
+    (quarter) => `${quarter.label}: ${quarter.due} due, ${quarter.overdue} of them overdue`,
+  );
+  return {
+    heading: "Open actions by quarter",
+    tableName: "SummaryQuarters",
+    columns: ["Quarter", "Due in all", "Overdue", "Not yet past", "Months"],
+    rows: byQuarter.map((quarter) => [
+      draftText(quarter.label),
+      draftNumber(quarter.due),
+      draftNumber(quarter.overdue),
+      draftNumber(quarter.due - quarter.overdue),
+      draftText(formatPeriod(quarter)),
+    ]),
+    chart: {
+      name: "Quarters chart",
+      title: "Open actions by the quarter they are due in",
+      altText: `Columns for each quarter: overdue actions below, those not yet past above. ${figures.join("; ")}.`,
+      kind: "stacked-column",
+      categoryColumn: 0,
+      seriesColumns: [2, 3],
+      shownRows: byQuarter.length,
+      valueAxisTitle: "Actions",
+      categoryAxisTitle: "Quarter",
+    },
+  };
+}
+
+function widestGaps({ widestGaps: gaps }: PlanSummary): TableSection {
+  return {
+    heading: "KPIs two or more levels below their target",
+    tableName: "SummaryGaps",
+    columns: ["KPI", "Cell", "Gap", "Now", "Target", "Key area"],
+    rows: gaps.map((one) => [
+      draftText(one.name || "Not named"),
+      draftLink(cellName(one.at), one.at),
+      draftText(`Gap ${one.gap}`),
+      draftText(one.now, "level"),
+      draftText(one.target, "level"),
+      draftText(one.keyArea),
+    ]),
+    chart: null,
+  };
+}
+
+function overdueActions({ overdueActions: actions, asOf }: PlanSummary): TableSection {
+  return {
+    heading: `Actions overdue on ${formatDay(asOf)}`,
+    tableName: "SummaryOverdue",
+    columns: ["Action", "Cell", "By when", "Was due", "KPI", "Key area"],
+    rows: actions.map((one): DraftCell[] => [
+      draftText(one.text),
+      draftLink(cellName(one.at), one.at),
+      draftText(one.byWhen, "by-when"),
+      draftText(one.meaning),
+      draftText(one.kpi || "Not named"),
+      draftText(one.keyArea),
+    ]),
+    chart: null,
+  };
+}
+
+/** A link says where it leads: `Action plan, B5`. */
+function cellName(cell: { readonly sheet: string; readonly row: number; readonly column: number }): string {
+  return `${cell.sheet}, ${cellAddress(cell)}`;
+}

@@ -1,0 +1,147 @@
+import type { DraftCell, DraftTable, SheetDraft } from "../../../src/domain/sheets/sheet-draft";
+import { draftSummary } from "../../../src/domain/sheets/summary-sheet";
+import { summarisePlans } from "../../../src/domain/summary/summarise-plans";
+import { councilGrid } from "../../fixtures/council-plan/council-grid";
+import { readCouncilPlanLabels } from "../../fixtures/council-plan/labels";
+import { examined } from "../../fixtures/plans/examined";
+import { planGrid } from "../../fixtures/plans/plan-grid";
+
+const council = draftSummary(
+  summarisePlans(examined([councilGrid()], { asOf: "2026-11-22" }), "Exampleshire"),
+);
+const labels = readCouncilPlanLabels().entries;
+
+describe("the summary sheet of the council's plan", () => {
+  it("has its title, council and day in A1, and the headline below", () => {
+    expect(shownIn(council, 0, 0)).toBe("Exampleshire: action plan, summary on 22 November 2026");
+    expect(shownIn(council, 1, 0)).toMatch(/^\d+ of 65 KPIs are at Mature or above now; \d+ aim to be\.$/);
+  });
+
+  it.each(council.tables.map((table) => [table.name, table] as const))(
+    "%s is a real table: from column A, with different headings, and no cell left empty",
+    (_, table) => {
+      const [headings = [], ...rows] = cellsOf(council, table);
+      expect(table.range.left).toBe(0);
+      expect(new Set(headings).size).toBe(headings.length);
+      expect(headings).not.toContain("");
+      expect(rows.flat()).not.toContain("");
+      expect(rows.length).toBeGreaterThan(0);
+    },
+  );
+
+  it("gives tables different names", () => {
+    expect(new Set(council.tables.map((table) => table.name)).size).toBe(council.tables.length);
+  });
+
+  it("lists every overdue action whole, each with a link to its cell", () => {
+    const table = council.tables.find((one) => one.name === "SummaryOverdue");
+    if (!table) throw new Error("The plan has overdue actions");
+    const listed = cellsOf(council, table).slice(1);
+    const texts = labels.flatMap((label) => label.actions.map((action) => action.text.replace(/\s+/g, " ")));
+    for (const [text = ""] of listed) expect(texts).toContain(text.replace(/\s+/g, " "));
+    const links = council.rows
+      .slice(table.range.top + 1, table.range.bottom + 1)
+      .map((row) => row[1]?.content);
+    expect(links.every((content) => content?.kind === "link" && content.to.sheet === "Action plan")).toBe(
+      true,
+    );
+  });
+
+  it.each(council.charts.map((chart) => [chart.name, chart] as const))(
+    "%s shows figures that stand in a table above it, and says them in words",
+    (_, chart) => {
+      const table = council.tables.find(
+        ({ range }) => range.top < chart.categories.top && range.bottom >= chart.categories.bottom,
+      );
+      expect(table).toBeDefined();
+      expect(chart.place.top).toBeGreaterThan(table?.range.bottom ?? Infinity);
+      const height = chart.categories.bottom - chart.categories.top;
+      for (const { values, name } of chart.series) {
+        expect(values.bottom - values.top).toBe(height);
+        expect(shownIn(council, values.top - 1, values.left)).toBe(name);
+        for (let row = values.top; row <= values.bottom; row++) {
+          const figure = shownIn(council, row, values.left);
+          expect(figure).toMatch(/^\d+$/);
+          expect(chart.altText).toContain(figure);
+        }
+      }
+    },
+  );
+
+  it("keeps charts and tables out of each other's way", () => {
+    const blocks = [
+      ...council.tables.map((table) => table.range),
+      ...council.charts.map((chart) => chart.place),
+    ];
+    const sorted = [...blocks].sort((one, other) => one.top - other.top);
+    sorted.slice(1).forEach((block, place) => expect(block.top).toBeGreaterThan(sorted[place]?.bottom ?? -1));
+  });
+
+  it("adds up: every key area's KPIs make the whole", () => {
+    const table = council.tables.find((one) => one.name === "SummaryKeyAreas");
+    if (!table) throw new Error("There is a table of key areas");
+    const rows = cellsOf(council, table).slice(1);
+    const whole = rows.at(-1);
+    for (const column of [1, 2, 3, 5, 6]) {
+      const sum = rows.slice(0, -1).reduce((total, row) => total + Number(row[column]), 0);
+      expect(sum).toBe(Number(whole?.[column]));
+    }
+  });
+});
+
+describe("a summary sheet", () => {
+  it("leaves out what there is none of", () => {
+    const draft = draftSummary(
+      summarisePlans(
+        examined([planGrid([{ now: "Developing", target: "Mature", actions: [["Do it.", "Complete"]] }])]),
+        "",
+      ),
+    );
+    expect(draft.tables.map((table) => table.name)).toEqual([
+      "SummaryLevels",
+      "SummaryThemes",
+      "SummaryKeyAreas",
+      "SummaryLevelsNow",
+      "SummaryLevelsTarget",
+      "SummaryActions",
+    ]);
+    expect(draft.charts).toHaveLength(2);
+  });
+
+  it("keeps a text that looks like a formula as text", () => {
+    const nasty = '=HYPERLINK("http://example.org")';
+    const draft = draftSummary(
+      summarisePlans(examined([planGrid([{ actions: [[nasty, "Q1 20"]] }])]), "=1+1"),
+    );
+    const contents = draft.rows.flat().map((cell) => cell.content);
+    expect(contents.filter((content) => content.kind === "text" && content.text === nasty)).toHaveLength(1);
+    expect(shownIn(draft, 0, 0)).toMatch(/^=1\+1: action plan/);
+  });
+});
+
+function cellsOf(draft: SheetDraft, { range }: DraftTable): string[][] {
+  return Array.from({ length: range.bottom - range.top + 1 }, (_, row) =>
+    Array.from({ length: range.right - range.left + 1 }, (_, column) =>
+      shownIn(draft, range.top + row, range.left + column),
+    ),
+  );
+}
+
+function shownIn(draft: SheetDraft, row: number, column: number): string {
+  const cell = draft.rows[row]?.[column];
+  return cell ? shown(cell) : "";
+}
+
+function shown({ content }: DraftCell): string {
+  switch (content.kind) {
+    case "text":
+    case "link":
+      return content.text;
+    case "number":
+      return String(content.value);
+    case "date":
+      return String(content.serial);
+    case "empty":
+      return "";
+  }
+}
