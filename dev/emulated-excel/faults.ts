@@ -1,7 +1,8 @@
 import { HostError } from "./protocol/host-error";
 import type { WireRequest } from "./protocol/wire";
 import type { HostConditions } from "./objects/host-context";
-import { isWrite } from "./request-log";
+import type { ActionGate } from "./protocol/interpreter";
+import { isChange, isWrite } from "./request-log";
 
 /** What a person in the middle of typing does to an add-in: Excel refuses at once, or lets it wait. */
 export type EditMode = "off" | "refuse" | "wait";
@@ -24,9 +25,9 @@ export class Faults implements HostConditions {
   private mode: EditMode = "off";
   private waiting: (() => void)[] = [];
   private hung = 0;
-  private refusal: { readonly actions: number; readonly error: HostError } | null = null;
+  private refusal: { readonly changes: number; readonly error: HostError } | null = null;
   private readonly before: { left: number; readonly onlyWrites: boolean; readonly run: () => void }[] = [];
-  private midway: { readonly actions: number; readonly run: () => void } | null = null;
+  private midway: { readonly changes: number; readonly run: () => void } | null = null;
 
   get editMode(): EditMode {
     return this.mode;
@@ -46,10 +47,10 @@ export class Faults implements HostConditions {
     this.hung = count;
   }
 
-  /** The next request does `actions` of its actions, then is refused: half of it stays done. */
-  failAfter(actions: number, code = "GeneralException"): void {
+  /** The next request does `changes` of its changes, then is refused: half of it stays done. */
+  failAfter(changes: number, code = "GeneralException"): void {
     const error = new HostError(code, "There was an internal error while processing the request.", "", 500);
-    this.refusal = { actions, error };
+    this.refusal = { changes, error };
   }
 
   /** Does something before the `nth` request from now (1 is the next): a colleague's edit, for instance. */
@@ -62,9 +63,9 @@ export class Faults implements HostConditions {
     this.before.push({ left: 1, onlyWrites: true, run });
   }
 
-  /** Does something in the middle of the next request, after `actions` of its actions. */
-  duringNextRequest(actions: number, run: () => void): void {
-    this.midway = { actions, run };
+  /** Does something in the middle of the next request, after `changes` of its changes. */
+  duringNextRequest(changes: number, run: () => void): void {
+    this.midway = { changes, run };
   }
 
   /** @internal What stands before a request: things done first, waiting, hanging. */
@@ -86,18 +87,21 @@ export class Faults implements HostConditions {
   }
 
   /** @internal The gate of the next request's actions. */
-  takeGate(): (actionIndex: number) => void {
+  takeGate(): ActionGate {
     const { refusal, midway } = this;
     this.refusal = null;
     this.midway = null;
-    return (actionIndex) => {
+    let changes = 0;
+    return (action) => {
       if (this.mode === "refuse")
         throw new HostError(
           "InvalidOperationInCellEditMode",
           "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
         );
-      if (midway && midway.actions === actionIndex) midway.run();
-      if (refusal && actionIndex >= refusal.actions) throw refusal.error;
+      if (!isChange(action)) return;
+      if (midway && midway.changes === changes) midway.run();
+      if (refusal && changes >= refusal.changes) throw refusal.error;
+      changes += 1;
     };
   }
 }

@@ -42,6 +42,7 @@ type ClientWindow = typeof globalThis & {
   _richApiNativeBridge?: NativeBridge;
   Excel?: typeof Excel;
   Office?: typeof Office;
+  OfficeExtension?: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
 };
 
 const EVENT_MESSAGE = 3;
@@ -76,6 +77,9 @@ function loadClient(): void {
   const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
   // Evaluated in this window, so that the arrays it gives are this realm's.
   globalThis.eval(readFileSync(file, "utf8"));
+  // An older Excel answers ApiNotFound for members it lacks; the client can say so itself, and knows them all.
+  const { OfficeExtension } = globalThis as ClientWindow;
+  if (OfficeExtension) OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }
 
 function newBridge(): NativeBridge {

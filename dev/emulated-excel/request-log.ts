@@ -1,4 +1,4 @@
-import { ActionType, PathType, type WireRequest } from "./protocol/wire";
+import { ActionType, PathType, type WireAction, type WireRequest } from "./protocol/wire";
 
 /** One `context.sync()` that reached the host. */
 export interface LoggedRequest {
@@ -59,15 +59,19 @@ export function isCleanUp(request: WireRequest): boolean {
 const HARMLESS =
   /^(Get|_Get|_KeepReference|_RemoveReference|_Register|_Unregister|_Validate|Select|Activate|Suspend|Calculate)/;
 
+/** Whether an action asks to change anything; adding things is done by the paths to them. */
+export function isChange(action: WireAction): boolean {
+  return (
+    action.ActionType === ActionType.setProperty ||
+    action.ActionType === ActionType.update ||
+    (action.ActionType === ActionType.method && !HARMLESS.test(action.Name))
+  );
+}
+
 /** Whether a request asks to change anything in the workbook. */
 export function isWrite(request: WireRequest): boolean {
   return (
-    request.Actions.some(
-      (action) =>
-        action.ActionType === ActionType.setProperty ||
-        action.ActionType === ActionType.update ||
-        (action.ActionType === ActionType.method && !HARMLESS.test(action.Name)),
-    ) ||
+    request.Actions.some(isChange) ||
     Object.values(request.ObjectPaths).some(
       (path) => path.ObjectPathType === PathType.method && !HARMLESS.test(path.Name),
     )

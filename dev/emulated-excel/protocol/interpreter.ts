@@ -14,7 +14,7 @@ import type {
 import { ActionType, PathType } from "./wire";
 
 /** Asked before each action of a request; what it throws refuses the action and all after it. */
-export type ActionGate = (actionIndex: number) => void;
+export type ActionGate = (action: WireAction) => void;
 
 /** Every object path of one request, found once: an `Add` that is named twice must not run twice. */
 type Resolve = (pathId: number) => HostObject | null;
@@ -69,7 +69,7 @@ export class Interpreter {
     const traces: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
-        gate(index);
+        gate(action);
         if (action.ActionType === ActionType.trace) traces.push(action.Id);
         const value = action.ActionType === ActionType.trace ? null : this.carryOut(action, resolve);
         results.push({ ActionId: action.Id, Value: value });
