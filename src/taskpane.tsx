@@ -1,5 +1,10 @@
 import { createRoot } from "react-dom/client";
+import { toDay } from "./domain/by-when/days";
+import { loadToolkit } from "./domain/toolkit/load-toolkit";
+import { createExcelWorkbook } from "./excel/excel-workbook";
 import { officeReady } from "./excel/office-ready";
+import { officeScheme } from "./excel/office-scheme";
+import { App } from "./pane/app";
 import { StartFailure } from "./pane/start-failure";
 
 /** Longer than a slow first load of Excel on the web, shorter than a person's patience. */
@@ -10,11 +15,23 @@ async function start(): Promise<void> {
   if (!container) throw new Error("taskpane.html has no element with the id 'pane'");
   const root = createRoot(container);
   const state = await officeReady(START_DEADLINE);
-  if (state === "ready") {
-    root.render(<main>Placeholder</main>);
-  } else {
+  if (state !== "ready") {
     root.render(<StartFailure reason={state} onTryAgain={() => location.reload()} />);
+    return;
   }
+  const now = new Date();
+  const today = toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (!today) throw new Error("The clock of this machine gives no date");
+  root.render(
+    <App
+      workbook={createExcelWorkbook()}
+      toolkit={loadToolkit()}
+      today={today}
+      version={process.env.ADD_IN_VERSION ?? ""}
+      startScreen={new URLSearchParams(location.search).get("screen") === "check" ? "check" : "plan"}
+      officeScheme={officeScheme()}
+    />,
+  );
 }
 
 void start();

@@ -51,6 +51,7 @@ export function previewForEachTest(): () => PreviewPage {
 async function openPreview(context: BrowserContext, address: string) {
   const problems: string[] = [];
   const requestsElsewhere: string[] = [];
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   page.on("request", (request) => {
     const url = new URL(request.url());
@@ -60,7 +61,7 @@ async function openPreview(context: BrowserContext, address: string) {
   page.on("console", (message) => {
     if (message.type() === "error") problems.push(`console: ${message.text()}`);
   });
-  page.on("pageerror", (error) => problems.push(`thrown: ${error.message}`));
+  page.on("pageerror", (error) => problems.push(`thrown: ${error.stack ?? error.message}`));
   page.on("requestfailed", (request) => problems.push(`failed: ${request.url()}`));
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {

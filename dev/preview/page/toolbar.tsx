@@ -24,7 +24,7 @@ export function Toolbar(props: {
   };
   return (
     <header className="bar">
-      <strong>Preview: not Excel, but the pane as it is shipped</strong>
+      <strong>Preview (not Excel)</strong>
       <button type="button" onClick={() => props.onRibbon("pane")}>
         Action plan
       </button>

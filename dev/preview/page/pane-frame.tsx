@@ -1,0 +1,56 @@
+import { useEffect, useRef } from "react";
+import type { EmulatedHost } from "../../emulated-excel/emulated-host";
+import { connectWebHost } from "../../emulated-excel/web-host";
+import { frameColourScheme } from "./frame-colour-scheme";
+
+/** Which ribbon button opened the pane, and how often one was pressed: each press starts the pane anew. */
+export interface PaneStart {
+  readonly screen: "pane" | "check";
+  readonly press: number;
+}
+
+/** The addresses of manifest.xml's two buttons. */
+const addresses = { pane: "/pane/taskpane.html", check: "/pane/taskpane.html?screen=check" } as const;
+
+/** The shipped pane in its frame, with the emulated Excel around it. */
+export function PaneFrame(props: {
+  readonly host: EmulatedHost;
+  readonly screen: PaneStart["screen"];
+  readonly dark: boolean;
+  readonly width: number;
+}) {
+  const { host, screen, dark } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const startsDark = useRef(dark);
+  const scheme = useRef<ReturnType<typeof frameColourScheme> | null>(null);
+
+  useEffect(() => {
+    const container = place.current;
+    if (!container) return undefined;
+    const { frame, disconnect } = connectWebHost({
+      host,
+      container,
+      addInUrl: addresses[screen],
+      title: "Task pane",
+      onUnsupported: (what) =>
+        console.error(`The pane asked for what the emulated Excel does not have: ${what}`),
+    });
+    const onFirstWord = (message: MessageEvent) => {
+      if (message.source !== frame.contentWindow || scheme.current || !frame.contentWindow) return;
+      scheme.current = frameColourScheme(frame.contentWindow, startsDark.current);
+    };
+    window.addEventListener("message", onFirstWord);
+    return () => {
+      disconnect();
+      window.removeEventListener("message", onFirstWord);
+      scheme.current = null;
+    };
+  }, [host, screen]);
+
+  useEffect(() => {
+    startsDark.current = dark;
+    scheme.current?.set(dark);
+  }, [dark]);
+
+  return <aside ref={place} aria-label="Pane" className="pane" style={{ width: props.width }} />;
+}
