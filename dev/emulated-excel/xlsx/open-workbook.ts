@@ -7,7 +7,8 @@ import { OpenedPackage } from "./opened-package";
 import { readCharts } from "./read-charts";
 import { themeColors } from "./read-colors";
 import { readProperties } from "./read-properties";
-import { readSheet, type SheetSources } from "./read-sheet";
+import { readSheet } from "./read-sheet";
+import type { SheetSources } from "./sheet-sources";
 import { readStrings } from "./read-strings";
 import { readStyles } from "./read-styles";
 import {

@@ -5,7 +5,7 @@ import type {
   ValidationState,
   ValidationType,
 } from "../workbook/sheet-parts";
-import type { SheetSources } from "./read-sheet";
+import type { SheetSources } from "./sheet-sources";
 import { attribute, child, children, flagAttribute, numberAttribute, textOf, type XmlNode } from "./read-xml";
 import { OPERATORS, PROTECTION_LEAVES, VALIDATION_TYPES } from "./write-rules";
 

@@ -7,8 +7,8 @@ import type { OpenedRelation } from "./opened-package";
 import { colorOf } from "./read-colors";
 import { readPage } from "./read-page";
 import { readConditionalFormats, readProtection, readValidations } from "./read-rules";
-import { readText, type OpenedText } from "./read-strings";
-import type { OpenedStyles } from "./read-styles";
+import { readText } from "./read-strings";
+import type { SheetSources } from "./sheet-sources";
 import {
   attribute,
   child,
@@ -20,15 +20,6 @@ import {
   textOf,
   type XmlNode,
 } from "./read-xml";
-
-/** What a file's sheets share. */
-export interface SheetSources {
-  readonly styles: OpenedStyles;
-  readonly strings: readonly OpenedText[];
-  readonly theme: readonly string[];
-  readonly freshId: () => string;
-  readonly lose: (what: string) => void;
-}
 
 /** The file's unit of width to points. */
 const pointsOfWidth = (width: number) => Math.round(width * 7) * 0.75;
