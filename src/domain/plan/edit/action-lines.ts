@@ -1,5 +1,4 @@
 import type { CellRef } from "../../grid/cell-ref";
-import { textAt, type Grid } from "../../grid/grid";
 import type { Action, ActionPlan, Entry } from "../action-plan";
 import { hasCell } from "./edit";
 
@@ -17,46 +16,38 @@ export function writesActionsAsLines(plan: ActionPlan): boolean {
   return plan.entries.some(actionsShareCell);
 }
 
-/** An action of a cell with several, and its by-when in words. */
-export interface ActionLine {
-  readonly action: Action;
-  /** Which line of the cell the action starts on, from 0. */
-  readonly line: number;
-  readonly byWhen: string;
+/** The actions of one cell, in order. */
+export function actionsOfCell(entry: Entry, cell: CellRef): readonly Action[] {
+  return entry.actions.filter((action) => hasCell(action.text.at, cell));
 }
 
-/** The actions of one cell with the lines they start on, in order. */
-export function linesOfCell(grid: Grid, entry: Entry, cell: CellRef): readonly ActionLine[] {
-  const lines = textAt(grid, cell.row, cell.column)
-    .split(/\r\n|\r|\n/u)
-    .map((line) => line.trim());
-  let from = 0;
-  return entry.actions
-    .filter((action) => hasCell(action.text.at, cell))
-    .map((action) => {
-      const found = lines.findIndex(
-        (line, place) => place >= from && line !== "" && action.text.text.startsWith(line),
-      );
-      const line = found < 0 ? from : found;
-      from = line + 1;
-      return { action, line, byWhen: action.byWhen?.written ?? "" };
-    });
-}
+/** What stands on the line of an action without a date: an empty line is easily lost, and the next date moves up. */
+const NO_DATE = "–";
 
-/**
- * The text of the by-when cell beside a cell of several actions: a line each in order when every action has one, else on
- * the same lines as the actions, blank where there is none.
- */
-export function byWhenCellText(lines: readonly { readonly line: number; readonly byWhen: string }[]): string {
-  if (lines.every(({ byWhen }) => byWhen !== "")) return lines.map(({ byWhen }) => byWhen).join("\n");
-  if (lines.every(({ byWhen }) => byWhen === "")) return "";
-  const last = Math.max(...lines.map(({ line }) => line));
-  const texts = Array.from({ length: last + 1 }, () => "");
-  for (const { line, byWhen } of lines) texts[line] = byWhen;
-  return texts.join("\n");
+/** The text of the by-when cell beside a cell of several actions: a line each, in their order. */
+export function byWhenCellText(byWhens: readonly string[]): string {
+  return byWhens.every((byWhen) => byWhen === "")
+    ? ""
+    : byWhens.map((byWhen) => (byWhen === "" ? NO_DATE : byWhen)).join("\n");
 }
 
 /** A text on one line, for a cell whose lines are actions. */
 export function onOneLine(text: string): string {
   return text.trim().replace(/\s*\n\s*/gu, " ");
+}
+
+/** What may stand before an item of a list: `1.`, `2)`, `•`, `-`. */
+const LIST_MARK = /^\s*(?:(\d{1,2})([.)])|[•·▪*–-])\s*/u;
+
+/** The mark of a further item after this line: the same bullet, or the next number; `""` where there is none. */
+export function markAfter(line: string): string {
+  const match = LIST_MARK.exec(line);
+  if (!match) return "";
+  const [mark, number, sign = "."] = match;
+  return number === undefined ? mark : `${Number(number) + 1}${sign} `;
+}
+
+/** A text that starts in lower case would be read as going on with the action before it. */
+export function startingAnew(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

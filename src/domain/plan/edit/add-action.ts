@@ -6,8 +6,10 @@ import type { CellChange } from "../cell-change";
 import {
   actionsShareCell,
   byWhenCellText,
-  linesOfCell,
+  actionsOfCell,
+  markAfter,
   onOneLine,
+  startingAnew,
   writesActionsAsLines,
 } from "./action-lines";
 import { byWhenContent, byWhenWords } from "./by-when-content";
@@ -27,7 +29,7 @@ export interface ActionDraft {
 export function addAction(where: EntryInPlan, draft: ActionDraft): Edit {
   const column = where.plan.layout.columns.actions;
   const byWhenColumn = where.plan.layout.columns.byWhen;
-  const text = draft.text.trim();
+  const text = startingAnew(draft.text.trim());
   if (text === "") return { kind: "refused", sentence: "Write what will be done first." };
   if (column === null)
     return {
@@ -77,10 +79,11 @@ function addedLine(
   byWhen: ByWhenChoice | null,
 ): readonly CellChange[] {
   const written = textAt(grid, cell.row, cell.column).trimEnd();
-  const action = cellChange(grid, cell, `${written}\n${onOneLine(text)}`);
+  const mark = markAfter(written.slice(written.lastIndexOf("\n") + 1));
+  const action = cellChange(grid, cell, `${written}\n${mark}${onOneLine(text)}`);
   if (byWhenColumn === null) return [action];
-  const added = { line: written.split("\n").length, byWhen: byWhenWords(byWhen) };
-  const lines = byWhenCellText([...linesOfCell(grid, entry, cell), added]);
+  const byWhens = actionsOfCell(entry, cell).map((one) => one.byWhen?.written ?? "");
+  const lines = byWhenCellText([...byWhens, byWhenWords(byWhen)]);
   return [action, cellChange(grid, { ...cell, column: byWhenColumn }, lines)];
 }
 

@@ -2,14 +2,14 @@ import type { CellRef } from "../../grid/cell-ref";
 import { cellAddress } from "../../grid/cell-ref";
 import { textAt } from "../../grid/grid";
 import type { Action } from "../action-plan";
-import { onOneLine } from "./action-lines";
+import { onOneLine, startingAnew } from "./action-lines";
 import { cellChange, editOf, hasCell, wholeIntoFirst, type Edit, type EntryInPlan } from "./edit";
 
 /** Writes another text for an action; lines of other actions in the same cell stay as they are. */
 export function editAction(where: EntryInPlan, number: number, text: string): Edit {
   const action = where.entry.actions[number];
   if (!action) throw new Error(`The entry has no action ${number}`);
-  const wanted = text.trim();
+  const wanted = number === 0 ? text.trim() : startingAnew(text.trim());
   if (wanted === "")
     return { kind: "refused", sentence: "An action needs words. To remove it, empty its cell in the sheet." };
   const summary = `${where.name}: action changed`;

@@ -3,7 +3,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import { cellAddress } from "../../grid/cell-ref";
 import { textAt } from "../../grid/grid";
 import type { Action } from "../action-plan";
-import { actionsShareCell, byWhenCellText, linesOfCell } from "./action-lines";
+import { actionsShareCell, byWhenCellText, actionsOfCell } from "./action-lines";
 import { byWhenContent, byWhenWords } from "./by-when-content";
 import { cellChange, editOf, hasCell, type Edit, type EntryInPlan } from "./edit";
 
@@ -57,8 +57,8 @@ function inLines(
 ): Edit {
   const [cell] = action.text.at;
   if (!cell) return { kind: "refused", sentence: "This action stands in no cell." };
-  const lines = linesOfCell(grid, entry, cell).map((line) =>
-    line.action === action ? { ...line, byWhen: byWhenWords(choice) } : line,
+  const byWhens = actionsOfCell(entry, cell).map((one) =>
+    one === action ? byWhenWords(choice) : (one.byWhen?.written ?? ""),
   );
-  return editOf(summary, [cellChange(grid, { ...cell, column }, byWhenCellText(lines))]);
+  return editOf(summary, [cellChange(grid, { ...cell, column }, byWhenCellText(byWhens))]);
 }
