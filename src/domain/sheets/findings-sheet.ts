@@ -1,0 +1,217 @@
+import type { Finding, Severity } from "../checks/finding";
+import { SEVERITIES } from "../checks/finding";
+import { formatDay } from "../by-when/day-words";
+import { cellAddress } from "../grid/cell-ref";
+import type { Toolkit } from "../toolkit/toolkit";
+import { descriptorText } from "../toolkit/toolkit";
+import type { EarlierDecisions, EarlierRow, FindingHeading } from "./earlier-decisions";
+import {
+  FINDING_DECISIONS,
+  FINDING_HEADINGS,
+  NO_NOTE,
+  NOTHING_FOUND,
+  NOTHING_WRITTEN,
+  OWN_ROW,
+} from "./earlier-decisions";
+import { findingReference } from "./finding-reference";
+import type { DraftCell, SheetDraft } from "./sheet-draft";
+import { draftLink, draftText } from "./sheet-draft";
+import { tableNameFor } from "./sheet-names";
+import type { SheetOrigin } from "./sheet-titles";
+import { attributionLine, sheetTitle, titleRows } from "./sheet-titles";
+
+/** What a findings sheet is made for; `day` is the day of the check. */
+export interface FindingsSheetChoices extends SheetOrigin {
+  readonly sheetName: string;
+}
+
+/** A severity as people say it. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  "must-fix": "Must fix",
+  look: "Look at",
+  note: "Note",
+};
+
+const WIDTHS: Readonly<Record<FindingHeading, number>> = {
+  Severity: 10,
+  Sheet: 16,
+  Cell: 26,
+  KPI: 24,
+  "Key area": 24,
+  Finding: 50,
+  "What the toolkit says": 50,
+  "Suggested value": 40,
+  Decision: 13,
+  "Reviewer's note": 40,
+  "At the last check": 18,
+  Reference: 16,
+};
+const ADDED_WIDTH = 20;
+
+/**
+ * The findings as a table to review and send back. What reviewers wrote before stays with its finding; findings that are gone
+ * stay below the others with the day they were first missed; rows and columns that reviewers added stay as they are.
+ */
+export function draftFindings(
+  findings: readonly Finding[],
+  earlier: EarlierDecisions,
+  toolkit: Toolkit,
+  choices: FindingsSheetChoices,
+): SheetDraft {
+  const titles = titlesOf(findings, toolkit, choices);
+  const headings = [...FINDING_HEADINGS, ...earlier.addedHeadings];
+  const rows = tableRows(findings, earlier, toolkit, choices);
+  const shown = rows.length > 0 ? rows : [nothingFound(earlier)];
+  const top = titles.length;
+  const decisionColumn = FINDING_HEADINGS.indexOf("Decision");
+  return {
+    purpose: "review-findings",
+    name: choices.sheetName,
+    rows: [...titles, headings.map((text) => draftText(text, "column-heading")), ...shown],
+    columnWidths: [
+      ...FINDING_HEADINGS.map((heading) => WIDTHS[heading]),
+      ...earlier.addedHeadings.map(() => ADDED_WIDTH),
+    ],
+    tables: [
+      {
+        name: tableNameFor(choices.sheetName),
+        range: { top, left: 0, bottom: top + shown.length, right: headings.length - 1 },
+      },
+    ],
+    lists: [
+      {
+        range: { top: top + 1, left: decisionColumn, bottom: top + shown.length, right: decisionColumn },
+        items: FINDING_DECISIONS,
+        prompt: "Choose what was decided on this finding. Write why in the reviewer's note.",
+        strict: true,
+      },
+    ],
+    levelColours: [],
+    charts: [],
+    frozenRows: top + 1,
+    page: { orientation: "landscape", repeatedRows: { from: top, to: top } },
+  };
+}
+
+function titlesOf(findings: readonly Finding[], toolkit: Toolkit, choices: FindingsSheetChoices) {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const counts = `${count("must-fix")} must be fixed, ${count("look")} to look at, ${count("note")} to note`;
+  return titleRows(sheetTitle("Review findings", choices), [
+    `Checked on ${formatDay(choices.day)} against the ${toolkit.edition.title}: ${counts}.`,
+    attributionLine(toolkit),
+    "Choose a decision and write a note for each finding. Both stay when the plan is checked again.",
+  ]);
+}
+
+function tableRows(
+  findings: readonly Finding[],
+  earlier: EarlierDecisions,
+  toolkit: Toolkit,
+  choices: FindingsSheetChoices,
+): DraftCell[][] {
+  const bySeverity = SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
+  const references = new Set(findings.map(findingReference));
+  const gone = [...earlier.byReference.values()].filter(({ reference }) => !references.has(reference));
+  const isFirstCheck = earlier.byReference.size === 0;
+  return [
+    ...bySeverity.map((finding) => {
+      const before = earlier.byReference.get(findingReference(finding));
+      return [
+        ...presentCells(finding, before, isFirstCheck, toolkit),
+        ...addedCells(earlier.addedHeadings, before),
+      ];
+    }),
+    ...gone.map((row) => [...goneCells(row, choices), ...addedCells(earlier.addedHeadings, row)]),
+    ...earlier.ownRows.map((row) => [...ownCells(row), ...addedCells(earlier.addedHeadings, row)]),
+  ];
+}
+
+function presentCells(
+  finding: Finding,
+  before: EarlierRow | undefined,
+  isFirstCheck: boolean,
+  toolkit: Toolkit,
+): DraftCell[] {
+  const { at, kpi, keyArea, message, suggestion } = finding;
+  const { decision, state } = standing(before, isFirstCheck);
+  return [
+    draftText(SEVERITY_NAMES[finding.severity]),
+    draftText(at.sheet),
+    draftLink(`Go to ${cellAddress(at)} of ${at.sheet}`, at),
+    draftText(kpi === null ? "No KPI of the toolkit" : toolkit.kpi(kpi).name),
+    draftText(keyArea === null ? "Not known" : toolkit.keyArea(keyArea).name),
+    draftText(message),
+    draftText(toolkitWords(finding, toolkit)),
+    draftText(suggestion?.text.trim() || "No suggestion"),
+    draftText(decision),
+    draftText(before?.note || NO_NOTE),
+    draftText(state),
+    draftText(findingReference(finding)),
+  ];
+}
+
+const GONE = "Gone since";
+const STILL_THERE = "Still there";
+
+/** What stands in Decision and At the last check for a finding that is there now. */
+function standing(
+  before: EarlierRow | undefined,
+  isFirstCheck: boolean,
+): { readonly decision: string; readonly state: string } {
+  if (!before) return { decision: "Open", state: isFirstCheck ? "Found" : "New" };
+  const wasGone = (before.texts["At the last check"] ?? "").startsWith(GONE);
+  if (wasGone)
+    return { decision: before.decision === "Fixed" ? "Open" : before.decision, state: "Back again" };
+  const state = before.decision === "Fixed" ? "Still there, though marked Fixed" : STILL_THERE;
+  return { decision: before.decision, state };
+}
+
+/** The toolkit's own words on it: those the cell was compared with, or the level that is suggested. */
+function toolkitWords({ evidence, suggestion, kpi }: Finding, toolkit: Toolkit): string {
+  const compared = evidence
+    .filter(({ kind }) => kind !== "only-in-plan")
+    .map(({ words }) => words.trim())
+    .filter((words) => words !== "")
+    .join(" ");
+  if (compared !== "") return compared;
+  const fix = suggestion?.fix;
+  if (!fix || kpi === null) return "Nothing to compare with";
+  return `${fix.level}: ${descriptorText(toolkit.descriptor(kpi, fix.level))}`;
+}
+
+/** A finding that is gone: its cell may be another's by now, so nothing leads there. An open one counts as fixed. */
+function goneCells(row: EarlierRow, { day }: FindingsSheetChoices): DraftCell[] {
+  const before = row.texts["At the last check"] ?? "";
+  return FINDING_HEADINGS.map((heading) => {
+    const text = row.texts[heading] ?? "";
+    if (heading === "Decision") return draftText(row.decision === "Open" ? "Fixed" : row.decision);
+    if (heading === "Cell") return draftText(text.replace(/^Go to /, "Was ") || NOTHING_WRITTEN);
+    if (heading === "Reviewer's note") return draftText(row.note || NO_NOTE);
+    if (heading === "Reference") return draftText(row.reference);
+    if (heading === "At the last check") {
+      return draftText(before.startsWith(GONE) ? before : `${GONE} ${formatDay(day)}`);
+    }
+    return draftText(text || NOTHING_WRITTEN);
+  });
+}
+
+function ownCells(row: EarlierRow): DraftCell[] {
+  return FINDING_HEADINGS.map((heading) => {
+    if (heading === "Decision") return draftText(row.decision);
+    if (heading === "Reviewer's note") return draftText(row.note || NO_NOTE);
+    if (heading === "At the last check") return draftText("Added by a reviewer");
+    if (heading === "Reference") return draftText(OWN_ROW);
+    return draftText(row.texts[heading] || NOTHING_WRITTEN);
+  });
+}
+
+function addedCells(headings: readonly string[], row: EarlierRow | undefined): DraftCell[] {
+  return headings.map((heading) => draftText(row?.added.get(heading) ?? NOTHING_WRITTEN));
+}
+
+/** A table with its headings alone is no table to Excel: it says that there is nothing. */
+function nothingFound(earlier: EarlierDecisions): DraftCell[] {
+  return [...FINDING_HEADINGS, ...earlier.addedHeadings].map((heading) =>
+    draftText(heading === "Finding" ? NOTHING_FOUND : heading === "Decision" ? "Fixed" : "None"),
+  );
+}
