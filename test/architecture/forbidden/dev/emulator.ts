@@ -1,0 +1,3 @@
+import { excelAdapter } from "../src/excel/excel-adapter";
+
+export const emulator = excelAdapter;

@@ -1,0 +1,3 @@
+import { fileReader } from "../xlsx/file-reader";
+
+export const lawfulCommand = fileReader;

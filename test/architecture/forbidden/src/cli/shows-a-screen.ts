@@ -1,0 +1,3 @@
+import { screen } from "../pane/screen";
+
+export const showsAScreen = screen;

@@ -1,0 +1,3 @@
+import { excelAdapter } from "../excel/excel-adapter";
+
+export const knowsExcel = excelAdapter;

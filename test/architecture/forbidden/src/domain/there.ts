@@ -1,0 +1,3 @@
+import { back } from "./back";
+
+export const there: () => string = () => back();

@@ -1,0 +1,3 @@
+import { emulator } from "../../dev/emulator";
+
+export const usesAnEmulator = emulator;

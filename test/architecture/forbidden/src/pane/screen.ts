@@ -1,0 +1,3 @@
+import { lawfulUseCase } from "../use-cases/lawful";
+
+export const screen = lawfulUseCase;

@@ -1,0 +1,3 @@
+import { wiring } from "../taskpane";
+
+export const startsTheWiring = () => wiring;

@@ -1,0 +1,3 @@
+import { lawfulDomain } from "../domain/lawful";
+
+export const lawfulUseCase = lawfulDomain;

@@ -1,0 +1,3 @@
+import { plan } from "../domain/plan";
+
+export const fileReader = plan;
