@@ -25,6 +25,7 @@ export class Faults implements HostConditions {
   private mode: EditMode = "off";
   private waiting: (() => void)[] = [];
   private hung = 0;
+  private refused = { left: 0, code: "" };
   private refusal: { readonly changes: number; readonly error: HostError } | null = null;
   private readonly before: { left: number; readonly onlyWrites: boolean; readonly run: () => void }[] = [];
   private midway: { readonly changes: number; readonly run: () => void } | null = null;
@@ -47,10 +48,14 @@ export class Faults implements HostConditions {
     this.hung = count;
   }
 
+  /** The next `count` requests are refused before they do anything, reads too. */
+  refuseNext(count = 1, code = "GeneralException"): void {
+    this.refused = { left: count, code };
+  }
+
   /** The next request does `changes` of its changes, then is refused: half of it stays done. */
   failAfter(changes: number, code = "GeneralException"): void {
-    const error = new HostError(code, "There was an internal error while processing the request.", "", 500);
-    this.refusal = { changes, error };
+    this.refusal = { changes, error: internalError(code) };
   }
 
   /** Does something before the `nth` request from now (1 is the next): a colleague's edit, for instance. */
@@ -91,8 +96,11 @@ export class Faults implements HostConditions {
     const { refusal, midway } = this;
     this.refusal = null;
     this.midway = null;
+    const refusesAll = this.refused.left > 0;
+    if (refusesAll) this.refused.left -= 1;
     let changes = 0;
     return (action) => {
+      if (refusesAll) throw internalError(this.refused.code);
       if (this.mode === "refuse")
         throw new HostError(
           "InvalidOperationInCellEditMode",
@@ -104,4 +112,8 @@ export class Faults implements HostConditions {
       changes += 1;
     };
   }
+}
+
+function internalError(code: string): HostError {
+  return new HostError(code, "There was an internal error while processing the request.", "", 500);
 }

@@ -13,6 +13,7 @@ export function watchContent(
   ownWrites: OwnWrites,
   listener: (sheet: string) => void,
 ): Unsubscribe {
+  let watching = true;
   const changed = new Set<string>();
   let gathering: ReturnType<typeof setTimeout> | undefined;
   const tell = async () => {
@@ -20,11 +21,12 @@ export function watchContent(
     const ids = [...changed];
     changed.clear();
     const outcome = await run("read", (context) => namesOf(context, ids));
+    if (!watching) return;
     if (outcome.kind === "done") for (const name of outcome.value) listener(name);
     else for (const id of ids) changed.add(id);
   };
   const heard = (event: Excel.WorksheetChangedEventArgs) => {
-    if (!ownWrites.isEcho(event)) {
+    if (watching && !ownWrites.isEcho(event)) {
       changed.add(event.worksheetId);
       gathering ??= setTimeout(() => void tell(), GATHER);
     }
@@ -32,6 +34,7 @@ export function watchContent(
   };
   const stop = subscribe(run, ({ workbook }) => [workbook.worksheets.onChanged.add(heard)]);
   return () => {
+    watching = false;
     clearTimeout(gathering);
     stop();
   };

@@ -21,10 +21,11 @@ interface Extent {
 
 interface Measured {
   readonly list: SheetList;
-  readonly extents: readonly (Extent & { readonly hiddenRows: readonly number[] })[];
+  readonly extents: readonly Extent[];
 }
 
-type Cells = Grid["cells"];
+/** The rows of a grid that were asked for. */
+type Rows = Pick<Grid, "cells" | "hiddenRows">;
 
 /**
  * Reads a workbook that is too large for one answer: measures its sheets, then asks for a block of rows at a time, and
@@ -38,11 +39,10 @@ export async function readLargeSheets(run: RunExcel): Promise<Outcome<WorkbookCo
   if (largest) return tooLarge(largest.sheet);
   const read = await Promise.all(extents.map((extent) => readRows(run, extent, rowsInPart(extent))));
   const grids: Grid[] = [];
-  for (const [place, extent] of extents.entries()) {
-    const cells = read[place];
-    if (cells?.kind === "trouble") return cells;
-    const { sheet, top, left, hiddenRows } = extent;
-    grids.push({ sheet, top, left, cells: cells?.value ?? [], merges: "unknown", hiddenRows });
+  for (const [place, { sheet, top, left }] of extents.entries()) {
+    const rows = read[place];
+    if (rows?.kind === "trouble") return rows;
+    if (rows) grids.push({ sheet, top, left, ...rows.value, merges: "unknown" });
   }
   return done(contentsOf(list, grids));
 }
@@ -54,16 +54,15 @@ async function measure(context: Excel.RequestContext): Promise<Outcome<Measured>
   const ranges = list.sheets.map(({ name }) => {
     const range = queueUsedRange(context.workbook.worksheets.getItem(name));
     range.load("rowIndex,columnIndex,rowCount,columnCount");
-    return { name, range, hiddenRows: queueHiddenRows(range) };
+    return { name, range };
   });
   await context.sync();
-  const extents = ranges.map(({ name, range, hiddenRows }) => ({
+  const extents = ranges.map(({ name, range }) => ({
     sheet: name,
     top: range.rowIndex,
     left: range.columnIndex,
     rows: range.rowCount,
     columns: range.columnCount,
-    hiddenRows: hiddenRows(range.rowIndex),
   }));
   return done({ list, extents });
 }
@@ -73,7 +72,7 @@ function rowsInPart({ columns }: Extent): number {
 }
 
 /** Reads an extent a part at a time. */
-async function readRows(run: RunExcel, extent: Extent, rowsAtOnce: number): Promise<Outcome<Cells>> {
+async function readRows(run: RunExcel, extent: Extent, rowsAtOnce: number): Promise<Outcome<Rows>> {
   const rows = Math.min(rowsAtOnce, extent.rows);
   const part = await readPart(run, { ...extent, rows });
   if (part.kind === "trouble" || rows === extent.rows) return part;
@@ -82,16 +81,22 @@ async function readRows(run: RunExcel, extent: Extent, rowsAtOnce: number): Prom
     { ...extent, top: extent.top + rows, rows: extent.rows - rows },
     rowsAtOnce,
   );
-  return rest.kind === "trouble" ? rest : done([...part.value, ...rest.value]);
+  if (rest.kind === "trouble") return rest;
+  return done({
+    cells: [...part.value.cells, ...rest.value.cells],
+    hiddenRows: [...part.value.hiddenRows, ...rest.value.hiddenRows],
+  });
 }
 
-async function readPart(run: RunExcel, extent: Extent): Promise<Outcome<Cells>> {
+async function readPart(run: RunExcel, extent: Extent): Promise<Outcome<Rows>> {
   const part = await run("read", async (context) => {
     const sheet = context.workbook.worksheets.getItem(extent.sheet);
-    const cells = queueCells(sheet.getRangeByIndexes(extent.top, extent.left, extent.rows, extent.columns));
+    const range = sheet.getRangeByIndexes(extent.top, extent.left, extent.rows, extent.columns);
+    const cells = queueCells(range);
+    const hiddenRows = queueHiddenRows(range);
     await context.sync();
     const read = cells();
-    return read ? done(read) : tooLarge<Cells>(extent.sheet);
+    return read ? done({ cells: read, hiddenRows: hiddenRows(extent.top) }) : tooLarge<Rows>(extent.sheet);
   });
   if (part.kind === "done" || part.trouble.kind !== "too-large") return part;
   return extent.rows > 1 ? readRows(run, extent, Math.ceil(extent.rows / 2)) : tooLarge(extent.sheet);

@@ -29,16 +29,17 @@ const NO_CELL = new Set(["InvalidSelection", "ItemNotFound", "InvalidOperation",
  * selection event does not tell of it everywhere.
  */
 export function followSelection(run: RunExcel, listener: (cell: CellRef) => void): Unsubscribe {
+  let following = true;
   let turn = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
     const mine = ++turn;
     const outcome = await readSelection(run);
-    if (mine === turn && outcome.kind === "done" && outcome.value) listener(outcome.value);
+    if (following && mine === turn && outcome.kind === "done" && outcome.value) listener(outcome.value);
   };
   const selected = () => {
     clearTimeout(rest);
-    rest = setTimeout(() => void look(), REST);
+    if (following) rest = setTimeout(() => void look(), REST);
     return Promise.resolve();
   };
   const stop = subscribe(run, ({ workbook }) => [
@@ -46,8 +47,8 @@ export function followSelection(run: RunExcel, listener: (cell: CellRef) => void
     workbook.worksheets.onActivated.add(selected),
   ]);
   return () => {
+    following = false;
     clearTimeout(rest);
-    turn += 1;
     stop();
   };
 }
