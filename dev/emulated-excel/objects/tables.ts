@@ -16,7 +16,6 @@ import {
 import {
   partObject,
   rangeObject,
-  scopedObject,
   worksheetObject,
   type PartTarget,
   type RangeTarget,
@@ -139,7 +138,6 @@ export function tableTypes(context: HostContext): readonly AnyDeclaredType[] {
         Worksheet: { get: ({ sheet }) => worksheetObject(sheet) },
         Columns: { get: ({ sheet, id }) => partObject("TableColumnCollection", sheet, id) },
         Rows: { get: ({ sheet, id }) => partObject("TableRowCollection", sheet, id) },
-        AutoFilter: { get: ({ sheet }) => scopedObject("AutoFilter", sheet) },
       },
       methods: {
         GetRange: (target) => rangeObject(target.sheet, tableState(target).box),
@@ -171,7 +169,6 @@ export function tableTypes(context: HostContext): readonly AnyDeclaredType[] {
           removeTable(target);
           return rangeObject(target.sheet, box);
         },
-        ClearFilters: () => null,
         ...registrations<PartTarget>(context, ({ id }) => id, { DataChanged: EventType.tableChanged }),
       },
     }),

@@ -1,4 +1,4 @@
-import { boxAddress } from "../workbook/box";
+import { boxAddress, intersection } from "../workbook/box";
 import type { WorkbookEvent } from "../workbook/workbook";
 import { EventType, type EventRegistry } from "./event-registry";
 
@@ -24,6 +24,16 @@ export function sendEvent(events: EventRegistry, event: WorkbookEvent, origin: E
         ...(event.before === undefined ? {} : { valueBefore: event.before, valueAfter: event.after }),
       };
       events.tellSheet(EventType.changed, sheet.id, message);
+      for (const table of sheet.state.tables) {
+        const targetId = String(table.id);
+        const shared = intersection(table.box, event.box);
+        if (shared && events.isRegistered(EventType.tableChanged, targetId))
+          events.tell(EventType.tableChanged, targetId, {
+            ...message,
+            address: boxAddress(shared),
+            tableId: targetId,
+          });
+      }
       return;
     }
     case "format-changed":

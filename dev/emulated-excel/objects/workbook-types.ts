@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound } from "../protocol/host-error";
+import { itemNotFound } from "../protocol/host-error";
 import { defineType, hostObject, type AnyDeclaredType, type Argument } from "../protocol/object-model";
 import { boxOf } from "../workbook/box";
 import type { Workbook } from "../workbook/workbook";
@@ -100,7 +100,6 @@ export function worksheetCollectionType(context: HostContext): AnyDeclaredType {
 /** Excel.Application, Excel.Runtime and WorkbookProtection */
 export function applicationTypes(): readonly AnyDeclaredType[] {
   let calculationMode = "Automatic";
-  let enableEvents = true;
   return [
     defineType<Workbook>({
       name: "Application",
@@ -125,13 +124,7 @@ export function applicationTypes(): readonly AnyDeclaredType[] {
     defineType<Workbook>({
       name: "Runtime",
       scalars: {
-        EnableEvents: {
-          get: () => enableEvents,
-          set: (_workbook, value) => {
-            if (typeof value !== "boolean") throw invalidArgument("Runtime.enableEvents");
-            enableEvents = value;
-          },
-        },
+        EnableEvents: { get: () => true },
       },
     }),
     defineType<Workbook>({

@@ -132,3 +132,22 @@ test("opening another workbook leaves nothing of the last one", async () => {
   expect(names).toEqual(["Other"]);
   expect(first.host.requests.count).toBe(0);
 });
+
+test("a change in a table reaches the table's own handler", async () => {
+  const { Excel, host } = await openEmulatedExcel(PLAN);
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const table = context.workbook.worksheets.getItem("Plan").tables.add("A1:B2", true);
+    table.load("id");
+    await context.sync();
+    table.onChanged.add((event) => {
+      heard.push(event.address);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  host.type("Plan", "B2", "Leader");
+  host.type("Plan", "D9", "outside");
+  await new Promise((later) => setTimeout(later, 20));
+  expect(heard).toEqual(["B2"]);
+});
