@@ -1,0 +1,142 @@
+import { expect } from "@jest/globals";
+import { act, screen, within } from "@testing-library/react";
+import { descriptorText } from "../../src/domain/toolkit/toolkit";
+import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
+import { CHAMPIONS, TRAINING, openPane, planCell, press } from "./open-pane";
+
+const toolkit = loadToolkit();
+
+describe("an officer in the plan", () => {
+  it("sees the entry of the selected cell, and another when another cell is selected", async () => {
+    const { workbook } = await openPane();
+    expect(await screen.findByRole("heading", { level: 2, name: "Reporting" })).toBeInTheDocument();
+    act(() => workbook.select(planCell(TRAINING)));
+    expect(
+      await screen.findByRole("heading", { level: 2, name: "Training and development" }),
+    ).toBeInTheDocument();
+  });
+
+  it("reads what the wording of the cell says, word by word", async () => {
+    const { user } = await openPane({ selected: planCell(CHAMPIONS) });
+    expect(await screen.findByText(/Wording: Developing, edited: 5 words differ/)).toBeInTheDocument();
+    await press(user, /Show the difference/);
+    const [gone] = screen.getAllByRole("deletion");
+    const [come] = screen.getAllByRole("insertion");
+    expect(gone).toHaveTextContent("only in the plan: looking for");
+    expect(come).toHaveTextContent("only in the toolkit: exploring");
+  });
+
+  it("chooses a level and takes its wording in one press", async () => {
+    const { workbook, user } = await openPane();
+    await press(user, /^Leader/);
+    await press(user, "Aim for Leader");
+    await screen.findByRole("button", { name: "Undo" });
+    expect(workbook.text("Action plan", 1, 3)).toBe("Leader");
+    expect(workbook.text("Action plan", 2, 3)).toBe(
+      descriptorText(toolkit.descriptor("engaging-councillors/reporting", "Leader")),
+    );
+  });
+
+  it("keeps the wording when only the level is wanted", async () => {
+    const { workbook, user } = await openPane({ selected: planCell(CHAMPIONS) });
+    await user.click(await screen.findByRole("switch", { name: /brings the toolkit’s wording/ }));
+    await press(user, /^Mature/);
+    await press(user, /^Leader/);
+    await press(user, "We are at Leader");
+    await screen.findByRole("button", { name: "Undo" });
+    expect(workbook.text("Action plan", 3, 2)).toBe("Leader");
+    expect(workbook.text("Action plan", 4, 2)).toMatch(/^The council is looking for/);
+  });
+
+  it("never loses the council's own wording without being asked, and can say no", async () => {
+    const { workbook, user } = await openPane({ selected: planCell(CHAMPIONS) });
+    await press(user, "Take this wording for now");
+    const question = await screen.findByRole("region", { name: "Before and after" });
+    expect(within(question).getAllByRole("deletion")[0]).toHaveTextContent("looking for");
+    expect(workbook.text("Action plan", 4, 2)).toMatch(/looking for/);
+    await press(user, "Keep as it is");
+    expect(screen.queryByRole("region", { name: "Before and after" })).not.toBeInTheDocument();
+    await press(user, "Take this wording for now");
+    await press(user, "Replace them");
+    await screen.findByRole("button", { name: "Undo" });
+    expect(workbook.text("Action plan", 4, 2)).toMatch(/exploring the best way/);
+  });
+
+  it("takes the last change back", async () => {
+    const { workbook, user } = await openPane();
+    await press(user, /^Leader/);
+    await press(user, "We are at Leader");
+    await press(user, "Undo");
+    expect(await screen.findByText(/was taken back/)).toBeInTheDocument();
+    expect(workbook.text("Action plan", 1, 2)).toBe("Developing");
+    expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
+  });
+
+  it("is offered one level up where no target is written", async () => {
+    await openPane({ selected: planCell(CHAMPIONS) });
+    expect(
+      await screen.findByRole("heading", { name: /What Mature, one level up, asks/ }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Aim for Mature" })).toBeInTheDocument();
+  });
+
+  it("plans what the target asks in its own words, with a quarter", async () => {
+    const { workbook, user } = await openPane({ selected: planCell(TRAINING) });
+    await press(user, /^Plan this: Some councillors have attended/);
+    const text = await screen.findByRole("textbox", { name: "What will be done" });
+    expect(text).toHaveFocus();
+    expect(text).toHaveValue("Some councillors have attended relevant training courses.");
+    await user.clear(text);
+    await user.type(text, "Book two courses for councillors");
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "By when" }),
+      "Q2 26, July to September 2026",
+    );
+    await press(user, "Add to the plan");
+    await screen.findByRole("button", { name: "Undo" });
+    expect(workbook.text("Action plan", 5, 4)).toBe("Book two courses for councillors");
+    expect(workbook.text("Action plan", 5, 5)).toBe("Q2 26");
+  });
+
+  it("sees what a date means, and edits an action with its date", async () => {
+    const { workbook, user } = await openPane();
+    const first = await screen.findByRole("listitem", { name: "Action 1" });
+    expect(first).toHaveTextContent("Q1 23 · April to June 2023, past");
+    await press(user, "Edit action 1");
+    const form = screen.getByRole("form", { name: "Edit action 1" });
+    await user.type(within(form).getByRole("textbox"), " Live now.");
+    await user.selectOptions(within(form).getByRole("combobox"), "Complete");
+    await press(user, "Save");
+    await screen.findByRole("button", { name: "Undo" });
+    expect(workbook.text("Action plan", 1, 4)).toMatch(/elected members\. Live now\.$/);
+    expect(workbook.text("Action plan", 1, 5)).toBe("Complete");
+  });
+
+  it("goes to the next KPI that needs attention", async () => {
+    const { workbook, user } = await openPane();
+    expect(await screen.findByText("3 of 5 KPIs filled in")).toBeInTheDocument();
+    await press(user, "Next that needs attention");
+    expect(workbook.visited.at(-1)).toMatchObject({ sheet: "Action plan", row: CHAMPIONS });
+    await press(user, "Next that needs attention");
+    expect(workbook.visited.at(-1)).toMatchObject({ sheet: "Action plan", row: TRAINING });
+  });
+
+  it("finds a KPI with a slip of the finger", async () => {
+    const { workbook, user } = await openPane();
+    await user.type(await screen.findByRole("combobox", { name: "Find a KPI" }), "stratgy");
+    await user.click(await screen.findByRole("option", { name: /Mission and strategy/ }));
+    expect(workbook.visited.at(-1)).toMatchObject({ sheet: "Directorate plan", row: 1 });
+  });
+
+  it("keeps a half-written action through other cells and screens", async () => {
+    const { workbook, user } = await openPane();
+    await press(user, "Add an action");
+    await user.type(screen.getByRole("textbox", { name: "What will be done" }), "Half a thought");
+    act(() => workbook.select(planCell(TRAINING)));
+    await screen.findByRole("heading", { level: 2, name: "Training and development" });
+    await user.click(screen.getByRole("tab", { name: "Toolkit" }));
+    await user.click(screen.getByRole("tab", { name: "Plan" }));
+    act(() => workbook.select(planCell(1)));
+    expect(await screen.findByRole("textbox", { name: "What will be done" })).toHaveValue("Half a thought");
+  });
+});

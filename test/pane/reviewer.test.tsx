@@ -1,0 +1,108 @@
+import { expect } from "@jest/globals";
+import { act, screen, within } from "@testing-library/react";
+import { openPane, planCell, press } from "./open-pane";
+import { gridOfLines } from "../../dev/pane-gallery/grid-of-lines";
+
+/** Two levels mistyped, so that one can be fixed, or both. */
+const misspelt = gridOfLines(
+  "Action plan",
+  [
+    "KPI\tWhere we are now\tWhere we want to be\tActions\tBy when",
+    "Reporting\tDevelopping\tMature\tBriefings start.\tQ2 26",
+    "Mission and strategy\tMinimun\tMature\tStrategy written.\tQ3 26",
+  ].join("\n"),
+);
+const levelFindings = () => screen.findAllByRole("article", { name: /^Level unknown/ });
+
+async function checked() {
+  const pane = await openPane({ sheets: [misspelt], selected: planCell(1, 0) }, "check");
+  await press(pane.user, "Check this workbook");
+  await levelFindings();
+  return pane;
+}
+
+describe("a reviewer in the check", () => {
+  it("checks with one press, and the results take the focus", async () => {
+    await checked();
+    expect(screen.getByRole("heading", { level: 2, name: /findings/ })).toHaveFocus();
+    expect(screen.getByRole("button", { name: /^Must fix \(\d+\)/ })).toBeInTheDocument();
+  });
+
+  it("filters by severity and by check", async () => {
+    const { user } = await checked();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Check" }), "level-unknown");
+    expect(screen.getAllByRole("article")).toHaveLength(2);
+    await press(user, /^Note/);
+    expect(screen.queryAllByRole("article")).toHaveLength(0);
+    expect(screen.getByText("No finding matches this filter.")).toBeInTheDocument();
+  });
+
+  it("goes to the cell of a finding", async () => {
+    const { workbook, user } = await checked();
+    const [first] = await levelFindings();
+    if (first) await user.click(within(first).getByRole("button", { name: "Go to Action plan, B2" }));
+    expect(workbook.visited).toEqual([planCell(1, 1)]);
+  });
+
+  it("fixes one after seeing before and after, and the finding is gone", async () => {
+    const { workbook, user } = await checked();
+    const [first] = await levelFindings();
+    if (first) await user.click(within(first).getByRole("button", { name: "Fix" }));
+    expect(screen.getByRole("region", { name: "Before and after" })).toHaveTextContent("Developping");
+    expect(workbook.text("Action plan", 1, 1)).toBe("Developping");
+    await press(user, "Make the change");
+    await screen.findByRole("button", { name: "Undo" });
+    expect(workbook.text("Action plan", 1, 1)).toBe("Developing");
+    expect(await levelFindings()).toHaveLength(1);
+    expect(screen.getByRole("heading", { level: 2, name: /finding/ })).toHaveFocus();
+  });
+
+  it("fixes all of a kind as one change that can be taken back", async () => {
+    const { workbook, user } = await checked();
+    const [first] = await levelFindings();
+    if (first) await user.click(within(first).getByRole("button", { name: "Fix all 2 like this" }));
+    await press(user, "Fix all 2");
+    await press(user, "Undo");
+    await screen.findByText(/was taken back/);
+    expect(workbook.text("Action plan", 1, 1)).toBe("Developping");
+    expect(workbook.text("Action plan", 2, 1)).toBe("Minimun");
+  });
+
+  it("accepts a finding with a reason that stays in the workbook", async () => {
+    const { workbook, user } = await checked();
+    const [first] = await levelFindings();
+    if (first) await user.click(within(first).getByRole("button", { name: "Accept" }));
+    await press(user, "Accept with this reason");
+    expect(screen.getByText(/Write a reason/)).toBeInTheDocument();
+    await user.type(screen.getByRole("textbox", { name: /Reason/ }), "Our own spelling");
+    await press(user, "Accept with this reason");
+    expect(await levelFindings()).toHaveLength(1);
+    expect(workbook.memory.decisions).toEqual([
+      expect.objectContaining({ decision: "accepted", reason: "Our own spelling", on: "2026-05-20" }),
+    ]);
+    await user.click(screen.getByRole("switch", { name: "Show accepted findings (1)" }));
+    expect(screen.getByText(/Accepted on 2026-05-20: Our own spelling/)).toBeInTheDocument();
+    await press(user, "Raise it again");
+    expect(workbook.memory.decisions).toEqual([]);
+  });
+
+  it("keeps the decision of another reviewer that came meanwhile", async () => {
+    const { workbook, user } = await checked();
+    const other = { finding: "x", decision: "accepted", reason: "theirs", on: "2026-05-01" } as const;
+    await workbook.saveMemory({ ...workbook.memory, decisions: [other] });
+    const [first] = await levelFindings();
+    if (first) await user.click(within(first).getByRole("button", { name: "Accept" }));
+    await user.type(screen.getByRole("textbox", { name: /Reason/ }), "Ours");
+    await press(user, "Accept with this reason");
+    expect(workbook.memory.decisions.map(({ reason }) => reason)).toEqual(["theirs", "Ours"]);
+  });
+
+  it("says when the sheet has changed since the check", async () => {
+    const { workbook, user } = await checked();
+    act(() => workbook.type(planCell(1, 1), "Developing"));
+    expect(await screen.findByText(/‘Action plan’ has changed since the check/)).toBeInTheDocument();
+    expect(await levelFindings()).toHaveLength(2);
+    await press(user, "Check again");
+    expect(await levelFindings()).toHaveLength(1);
+  });
+});

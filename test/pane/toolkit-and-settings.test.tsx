@@ -1,0 +1,66 @@
+import { expect } from "@jest/globals";
+import { screen, within } from "@testing-library/react";
+import { openPane, planCell, press } from "./open-pane";
+
+describe("the toolkit", () => {
+  it("is searched with typing errors, and a KPI's five levels are read", async () => {
+    const { user } = await openPane({}, "toolkit");
+    await user.type(await screen.findByRole("searchbox", { name: "Search the toolkit" }), "modren slavry");
+    const results = await screen.findByRole("region", { name: "Search results" });
+    const [first] = within(results).getAllByRole("button", { name: /Modern slavery/ });
+    if (first) await user.click(first);
+    expect(screen.getByRole("heading", { level: 2, name: /Modern slavery/ })).toHaveFocus();
+    for (const level of ["Minimum", "Developing", "Mature", "Leader", "Innovator"])
+      expect(screen.getByRole("heading", { level: 3, name: level })).toBeInTheDocument();
+  });
+
+  it("copies a wording", async () => {
+    const { user } = await openPane({}, "toolkit");
+    await user.type(await screen.findByRole("searchbox"), "champions");
+    const [first] = await screen.findAllByRole("button", { name: "Procurement and commercial champions" });
+    if (first) await user.click(first);
+    await press(user, "Copy the wording of Minimum");
+    expect(await screen.findByText("The wording of Minimum is copied.")).toBeInTheDocument();
+    expect(await navigator.clipboard.readText()).toMatch(/^Councillors recognise the role of procurement/);
+  });
+
+  it("puts a wording into an empty cell at once, and asks where something stands", async () => {
+    const { workbook, user } = await openPane({ selected: planCell(6, 5) }, "toolkit");
+    await user.type(await screen.findByRole("searchbox"), "champions");
+    const [first] = await screen.findAllByRole("button", { name: "Procurement and commercial champions" });
+    if (first) await user.click(first);
+    await press(user, /Put into F7: the wording of Minimum/);
+    await screen.findByRole("button", { name: "Undo" });
+    expect(workbook.text("Action plan", 6, 5)).toMatch(/^Councillors recognise/);
+    await press(user, /Put into F7: the wording of Mature/);
+    expect(await screen.findByText("Replace what F7 says?")).toBeInTheDocument();
+    expect(workbook.text("Action plan", 6, 5)).toMatch(/^Councillors recognise/);
+  });
+
+  it("says so when nothing is like the words searched for", async () => {
+    const { user } = await openPane({}, "toolkit");
+    await user.type(await screen.findByRole("searchbox"), "zzzzqqq");
+    expect(await screen.findByText(/The toolkit says nothing like ‘zzzzqqq’/)).toBeInTheDocument();
+  });
+});
+
+describe("the settings", () => {
+  it("keep council and quarters in the workbook, and show the version", async () => {
+    const { workbook, user } = await openPane({}, "settings");
+    expect(await screen.findByText("Version 1.2.3")).toBeInTheDocument();
+    await user.type(screen.getByRole("textbox", { name: "Council" }), "Borsetshire");
+    await user.click(screen.getByRole("radio", { name: /calendar year/ }));
+    await press(user, "Save");
+    expect(await screen.findByText("Saved in this workbook.")).toBeInTheDocument();
+    expect(workbook.memory).toMatchObject({ council: "Borsetshire", quarters: "calendar" });
+  });
+
+  it("count dates as of the date of review", async () => {
+    await openPane({
+      memory: { council: "", quarters: "financial", reviewDate: "2023-05-01", decisions: [] },
+    });
+    const first = await screen.findByRole("listitem", { name: "Action 1" });
+    expect(first).toHaveTextContent(/April to June 2023$|April to June 2023Edit/);
+    expect(first).not.toHaveTextContent("past");
+  });
+});
