@@ -18,6 +18,13 @@ const MOST_DIFFERENCES = 1_000;
  * the same as an `or` or an `and`, and words written apart or together (`in-built`, `inbuilt`) are the same.
  */
 export function alignWords(plan: readonly string[], toolkit: readonly string[]): readonly AlignedStretch[] {
+  if (
+    plan.length > 0 &&
+    plan.length === toolkit.length &&
+    plan.every((word, at) => sameWord(word, toolkit[at] ?? ""))
+  ) {
+    return [stretch("same", 0, plan.length, 0, toolkit.length)];
+  }
   const changes = diffArrays([...plan], [...toolkit], {
     comparator: sameWord,
     maxEditLength: MOST_DIFFERENCES,

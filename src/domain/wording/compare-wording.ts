@@ -60,14 +60,13 @@ interface FoldedText {
 
 /** Compares a cell's text with a descriptor of the toolkit, word by word. Any text will do, the empty one included. */
 export function compareWording(text: string, descriptor: Descriptor, toolkit: Toolkit): WordingComparison {
-  const translate = olderTermsTranslation(toolkit);
   const plan = folded(text);
-  const printed = folded(descriptorText(descriptor));
-  const today = translate(plan.words);
+  const today = olderTermsTranslation(toolkit)(plan.words);
   const planToday = { text, words: today.words };
-  const printedToday = { text: printed.text, words: translate(printed.words).words };
+  const { printed, printedToday, hasOlderTerms } = foldedDescriptor(descriptor, toolkit);
   const asWritten = align(plan, printed);
-  const asToday = align(planToday, printedToday);
+  const translated = hasOlderTerms || today.found.length > 0;
+  const asToday = translated ? align(planToday, printedToday) : asWritten;
   const onlyFillersDiffer = differInFillersOnly(asToday, planToday, printedToday);
   const shareOfText = matchedShare(asToday, planToday.words, "plan");
   const shareOfDescriptor = matchedShare(asToday, printedToday.words, "toolkit");
@@ -90,6 +89,32 @@ export function compareWording(text: string, descriptor: Descriptor, toolkit: To
     shareOfText,
     shareOfDescriptor,
   };
+}
+
+/** A descriptor's words as printed and in today's terms. */
+interface FoldedDescriptor {
+  readonly printed: FoldedText;
+  readonly printedToday: FoldedText;
+  readonly hasOlderTerms: boolean;
+}
+
+const foldedDescriptors = new WeakMap<Toolkit, WeakMap<Descriptor, FoldedDescriptor>>();
+
+/** Descriptors are compared with over and over: each is folded once. */
+function foldedDescriptor(descriptor: Descriptor, toolkit: Toolkit): FoldedDescriptor {
+  const known = foldedDescriptors.get(toolkit) ?? new WeakMap<Descriptor, FoldedDescriptor>();
+  foldedDescriptors.set(toolkit, known);
+  const earlier = known.get(descriptor);
+  if (earlier) return earlier;
+  const printed = folded(descriptorText(descriptor));
+  const today = olderTermsTranslation(toolkit)(printed.words);
+  const made = {
+    printed,
+    printedToday: { text: printed.text, words: today.words },
+    hasOlderTerms: today.found.length > 0,
+  };
+  known.set(descriptor, made);
+  return made;
 }
 
 function folded(text: string): FoldedText {

@@ -1,5 +1,6 @@
 import type { Toolkit } from "../toolkit/toolkit";
 import { readAnotherKpi } from "./another-kpi";
+import type { WordingComparison } from "./compare-wording";
 import { compareWithDescriptor } from "./compare-with-descriptor";
 import { foldWords } from "./fold-text";
 import type { LevelFit } from "./level-fits";
@@ -37,6 +38,10 @@ export function readWording(
 ): WordingReading {
   if (foldWords(text).length === 0) return { kind: "blank" };
   if (isPointer(text)) return { kind: "points-elsewhere" };
+  const asWritten = besideWrittenLevel(text, place, toolkit);
+  if (asWritten && isTheSame(asWritten.comparison)) {
+    return { kind: "says", ...saidWording(asWritten, asWritten.comparison, [], toolkit) };
+  }
   const [nearest] = index.bestMatches(text, 1);
   if (!nearest) return { kind: "not-in-toolkit", nearest: null };
   const kpi = place.kpi ?? nearest.kpi;
@@ -46,10 +51,24 @@ export function readWording(
   if (another) return another;
   const said = saidLevel(text, place, fits);
   if (said === null) return { kind: "not-in-toolkit", nearest };
-  const comparison = compareWithDescriptor(text, { kpi, level: said.level }, toolkit);
+  const comparison =
+    asWritten?.level === said.level
+      ? asWritten.comparison
+      : compareWithDescriptor(text, { kpi, level: said.level }, toolkit);
   const levels = comparison.shareOfText < SHARE_OF_ONE_LEVEL ? findLevelsOfSentences(sentences) : [];
   if (levels.length > 1) return { kind: "several-levels", kpi, levels };
   return { kind: "says", ...saidWording({ kpi, level: said.level }, comparison, fits, toolkit) };
+}
+
+/** The text beside the written level's own words: most wordings of a sound plan are that, and need no weighing. */
+function besideWrittenLevel(text: string, { kpi, writtenLevel }: WordingPlace, toolkit: Toolkit) {
+  if (kpi === null || writtenLevel === null) return null;
+  const said = { kpi, level: writtenLevel };
+  return { ...said, comparison: compareWithDescriptor(text, said, toolkit) };
+}
+
+function isTheSame({ agreement }: WordingComparison): boolean {
+  return agreement === "exact" || agreement === "older-edition";
 }
 
 /** The level the text says, or `null` when it says none. */

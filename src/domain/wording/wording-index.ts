@@ -17,7 +17,7 @@ export interface WordingMatch {
 export interface WordingIndex {
   /**
    * How like each descriptor the text is, 0..1, in the toolkit's order: KPI `k` at level `l` stands at `5 * k + l`.
-   * Descriptors with the same wording get the same number.
+   * Descriptors with the same wording get the same number. The answer is shared: read it, do not change it.
    */
   similarities(text: string): Float32Array;
   /**
@@ -33,6 +33,8 @@ export interface WordingIndex {
 
 /** What of a text is looked at: five times the longest descriptor. The rest of a huge cell adds time, not meaning. */
 const MOST_CHARACTERS = 4_000;
+/** A plan's texts are asked about by its reader, its checks and its screens: answers are kept for so many texts. */
+const MOST_REMEMBERED = 1_000;
 
 /** Indexes every descriptor of the toolkit by its words, their stems and their neighbours, weighed by rarity. */
 export function createWordingIndex(toolkit: Toolkit): WordingIndex {
@@ -58,7 +60,15 @@ export function createWordingIndex(toolkit: Toolkit): WordingIndex {
   const kpiNumber = new Map(toolkit.kpis.map((kpi, number) => [kpi.id, number]));
 
   const firstWordsOf = (text: string) => wordsOf(text.slice(0, MOST_CHARACTERS));
-  const similarities = (text: string) => similarityOf(firstWordsOf(text));
+  const remembered = new Map<string, Float32Array>();
+  const similarities = (text: string): Float32Array => {
+    const known = remembered.get(text);
+    if (known) return known;
+    const found = similarityOf(firstWordsOf(text));
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, found);
+    return found;
+  };
   const match = (place: number, similarity: number): WordingMatch => ({
     kpi: toolkit.kpis[Math.floor(place / LEVELS.length)]?.id ?? "",
     level: LEVELS[place % LEVELS.length] ?? "Minimum",
@@ -74,12 +84,10 @@ export function createWordingIndex(toolkit: Toolkit): WordingIndex {
       });
       return best;
     },
-    bestMatches: (text, limit) =>
-      Array.from(similarities(text), (similarity, place) => ({ similarity, place }))
-        .filter(({ similarity }) => similarity > 0)
-        .sort((one, other) => other.similarity - one.similarity || one.place - other.place)
-        .slice(0, limit)
-        .map(({ similarity, place }) => match(place, similarity)),
+    bestMatches: (text, limit) => {
+      const all = similarities(text);
+      return bestPlaces(all, limit).map((place) => match(place, all[place] ?? 0));
+    },
     bestLevels: (text, kpi) => {
       const number = kpiNumber.get(kpi);
       if (number === undefined) throw new Error(`The edition has no KPI "${kpi}"`);
@@ -89,4 +97,17 @@ export function createWordingIndex(toolkit: Toolkit): WordingIndex {
         .sort((one, other) => other.similarity - one.similarity);
     },
   };
+}
+
+/** The places of the largest numbers above 0, largest first; of equals the first. Made for small limits. */
+function bestPlaces(numbers: Float32Array, limit: number): number[] {
+  const best: number[] = [];
+  numbers.forEach((number, place) => {
+    const last = best.length < limit ? 0 : (numbers[best[limit - 1] ?? 0] ?? 0);
+    if (number <= last) return;
+    const rank = best.findIndex((other) => (numbers[other] ?? 0) < number);
+    best.splice(rank < 0 ? best.length : rank, 0, place);
+    best.length = Math.min(best.length, limit);
+  });
+  return best;
 }
