@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { benchReading } from "./reading";
 import { benchWording } from "./wording";
 
 const PEER_PACKAGES = ["fuse.js", "minisearch", "string-similarity"];
@@ -15,4 +16,4 @@ const surroundings = [
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}`,
   `Peers: ${PEER_PACKAGES.map(versionOf).join(", ")}`,
 ];
-process.stdout.write([...surroundings, "", ...benchWording(), ""].join("\n"));
+process.stdout.write([...surroundings, "", ...benchReading(), "", ...benchWording(), ""].join("\n"));
