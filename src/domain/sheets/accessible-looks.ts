@@ -1,0 +1,144 @@
+import type { CellRef } from "../grid/cell-ref";
+import { cellAddress, columnLetters } from "../grid/cell-ref";
+import type { AccessibilityRule, FaultFound } from "./accessibility-rule";
+import type { DescribedSheet } from "./described-sheet";
+
+/** Link texts that say nothing to somebody who hears them one after another. */
+const EMPTY_LINK_TEXT =
+  /^(?:click )?(?:here|link|this|more|read more|go|\$?[a-z]{1,3}\$?\d+)\.?$|^(?:https?:\/\/|www\.)/i;
+
+const linkText: AccessibilityRule = {
+  id: "link-text",
+  need: "essential",
+  alsoForWorking: true,
+  find: ({ links = [] }) =>
+    links
+      .filter(({ text }) => text.trim() === "" || EMPTY_LINK_TEXT.test(text.trim()))
+      .map(({ at }) => ({ sentence: `Let the link in ${cellAddress(at)} say where it leads.`, at })),
+};
+
+const noteMark: AccessibilityRule = {
+  id: "note-mark",
+  need: "essential",
+  alsoForWorking: false,
+  find: ({ grid }) =>
+    grid.cells.flatMap((cells, row) =>
+      cells.flatMap(({ text }, column) => {
+        const mark = /(?:(?<=\S)\*{1,3}|[†‡§¹²³⁴-⁹])\s*$/u.exec(text)?.[0];
+        const at = { sheet: grid.sheet, row: grid.top + row, column: grid.left + column };
+        return mark === undefined
+          ? []
+          : [{ sentence: `Write ‘[note 1]’ for the mark ‘${mark.trim()}’ in ${cellAddress(at)}.`, at }];
+      }),
+    ),
+};
+
+const pictureWithoutText: AccessibilityRule = {
+  id: "picture-without-text",
+  need: "essential",
+  alsoForWorking: false,
+  find: ({ pictures = [] }) =>
+    pictures
+      .filter(({ kind, altText }) => kind !== "text-box" && altText.trim() === "")
+      .map(({ kind, name }) => ({
+        sentence: `Say in the alternative text of the ${kind} ‘${name}’ what it shows.`,
+        at: null,
+      })),
+};
+
+const textBox: AccessibilityRule = {
+  id: "text-box",
+  need: "essential",
+  alsoForWorking: false,
+  find: ({ pictures = [] }) =>
+    pictures
+      .filter(({ kind }) => kind === "text-box")
+      .map(({ name }) => ({ sentence: `Write the text of the text box ‘${name}’ in a cell.`, at: null })),
+};
+
+const headerOrFooter: AccessibilityRule = {
+  id: "header-or-footer",
+  need: "essential",
+  alsoForWorking: false,
+  find: ({ hasHeaderOrFooter = false }) =>
+    hasHeaderOrFooter
+      ? [{ sentence: "Write in cells what the page’s header and footer say, and empty them.", at: null }]
+      : [],
+};
+
+const cutOff = eachCell(
+  { id: "text-cut-off", need: "essential", alsoForWorking: true },
+  ({ cutOff: cells = [] }) => cells,
+  (cell) => `Wrap the text in ${cell} or widen its column: not all of it can be seen.`,
+);
+
+const colourAlone = eachCell(
+  { id: "colour-alone", need: "essential", alsoForWorking: true },
+  ({ colourAlone: cells = [] }) => cells,
+  (cell) => `Write in ${cell} what its colour means.`,
+);
+
+const lowContrast = eachCell(
+  { id: "low-contrast", need: "essential", alsoForWorking: true },
+  ({ lowContrast: cells = [] }) => cells,
+  (cell) => `Make the text in ${cell} darker or its background lighter.`,
+);
+
+const hiddenRows: AccessibilityRule = {
+  id: "hidden-row",
+  need: "desirable",
+  alsoForWorking: false,
+  find: ({ grid }) =>
+    grid.hiddenRows.map((row) => ({
+      sentence: `Show row ${row + 1}, or delete it.`,
+      at: { sheet: grid.sheet, row, column: 0 },
+    })),
+};
+
+const hiddenColumns: AccessibilityRule = {
+  id: "hidden-column",
+  need: "desirable",
+  alsoForWorking: false,
+  find: ({ grid, hiddenColumns: columns = [] }) =>
+    columns.map((column) => ({
+      sentence: `Show column ${columnLetters(column)}, or delete it.`,
+      at: { sheet: grid.sheet, row: 0, column },
+    })),
+};
+
+const filtered: AccessibilityRule = {
+  id: "filter",
+  need: "desirable",
+  alsoForWorking: false,
+  find: ({ tables }) =>
+    tables
+      .filter((table) => table.filtered === true)
+      .map(({ name, range }) => ({
+        sentence: `Clear the filter of the table ‘${name}’, so that all its rows are read.`,
+        at: { sheet: range.sheet, row: range.top, column: range.left },
+      })),
+};
+
+/** How a sheet looks, and what floats over it. */
+export const LOOK_RULES: readonly AccessibilityRule[] = [
+  linkText,
+  noteMark,
+  pictureWithoutText,
+  textBox,
+  headerOrFooter,
+  cutOff,
+  colourAlone,
+  lowContrast,
+  hiddenRows,
+  hiddenColumns,
+  filtered,
+];
+
+function eachCell(
+  rule: Omit<AccessibilityRule, "find">,
+  cellsOf: (sheet: DescribedSheet) => readonly CellRef[],
+  sentence: (cell: string) => string,
+): AccessibilityRule {
+  const found = (at: CellRef): FaultFound => ({ sentence: sentence(cellAddress(at)), at });
+  return { ...rule, find: (sheet) => cellsOf(sheet).map(found) };
+}

@@ -1,0 +1,105 @@
+import type { Day, QuarterSystem } from "../by-when/by-when";
+import { formatDay, formatPeriod } from "../by-when/day-words";
+import { dateOf } from "../by-when/days";
+import { quarterAt } from "../by-when/quarters";
+import type { ActionPlan } from "../plan/action-plan";
+import { LEVELS } from "../toolkit/edition";
+import type { Toolkit } from "../toolkit/toolkit";
+import {
+  NO_ACTION_NEEDED,
+  NO_ACTION_STATED,
+  NO_DATE_GIVEN,
+  NOT_APPLICABLE,
+  NOT_STATED,
+} from "./publication-rows";
+import type { SheetDraft } from "./sheet-draft";
+import { draftText } from "./sheet-draft";
+import { tableNameFor } from "./sheet-names";
+import type { SheetOrigin } from "./sheet-titles";
+import { sheetTitle, titleRows } from "./sheet-titles";
+
+/** The sheet that says how to read the published plan: one table, a subject and its note in each row. */
+export function draftPublicationNotes(
+  plans: readonly ActionPlan[],
+  toolkit: Toolkit,
+  choices: SheetOrigin & { readonly notesName: string; readonly quarters: QuarterSystem },
+): SheetDraft {
+  const titles = titleRows(sheetTitle("Notes to the procurement action plan", choices), [
+    "This sheet has one table. It says where the plan comes from and how to read it.",
+  ]);
+  const notes = [...aboutTheCopy(plans, toolkit, choices), ...aboutWords(choices)];
+  const top = titles.length;
+  return {
+    purpose: "notes",
+    name: choices.notesName,
+    rows: [
+      ...titles,
+      [draftText("Subject", "column-heading"), draftText("Note", "column-heading")],
+      ...notes.map(([subject, note]) => [draftText(subject), draftText(note)]),
+    ],
+    columnWidths: [28, 100],
+    tables: [
+      {
+        name: tableNameFor(choices.notesName),
+        range: { top, left: 0, bottom: top + notes.length, right: 1 },
+      },
+    ],
+    lists: [],
+    levelColours: [],
+    charts: [],
+    frozenRows: top + 1,
+    page: { orientation: "landscape", repeatedRows: { from: top, to: top } },
+  };
+}
+
+type Note = readonly [subject: string, note: string];
+
+function aboutTheCopy(plans: readonly ActionPlan[], toolkit: Toolkit, { council, day }: SheetOrigin): Note[] {
+  const { title, published, publisher, attribution } = toolkit.edition;
+  const whose = council.trim() === "" ? "The council" : council.trim();
+  const unplaced = plans.reduce((sum, plan) => sum + plan.unplaced.length, 0);
+  const carried = [
+    ...new Set(plans.flatMap((plan) => plan.layout.columns.other.map(({ heading }) => heading))),
+  ];
+  return [
+    ["Source", `${whose}’s procurement action plan, as it was on ${formatDay(day)}.`],
+    ["How to read the table", "Each row is one action. A KPI with several actions has several rows."],
+    ["Toolkit", `The levels are those of the ${title}, ${publisher}, ${published}.`],
+    ["Whose words", `The wording of the levels is the toolkit’s: ${attribution}.`],
+    ...(carried.length === 0
+      ? []
+      : [
+          [
+            "Columns left out",
+            `These columns of the plan are not in this copy: ${carried.join(", ")}.`,
+          ] as const,
+        ]),
+    ...(unplaced === 0
+      ? []
+      : [
+          [
+            "Texts left out",
+            `${unplaced} ${unplaced === 1 ? "text" : "texts"} of the plan’s sheets could not be placed and ${unplaced === 1 ? "is" : "are"} not in this copy.`,
+          ] as const,
+        ]),
+  ];
+}
+
+function aboutWords({ quarters, day }: { readonly quarters: QuarterSystem; readonly day: Day }): Note[] {
+  const { label, period } = quarterAt(dateOf(day).year, 1, quarters);
+  const example = `${label} is ${formatPeriod(period)}`;
+  return [
+    ["Levels", `From the lowest to the highest: ${LEVELS.join(", ")}.`],
+    [NOT_STATED, "The plan says nothing here."],
+    [NO_ACTION_NEEDED, "The council is already at the level it wants to be at."],
+    [NO_ACTION_STATED, "The plan has no action here."],
+    [NO_DATE_GIVEN, "The plan has no date for the action."],
+    [NOT_APPLICABLE, "There is no action that could have a date."],
+    ["Q1, Q2, Q3, Q4", `Quarters of the ${quarters} year: ${example}.`],
+    ["GDPR", "General Data Protection Regulations."],
+    ["KPI", "Key performance indicator: one line of the toolkit."],
+    ["SME", "Small or medium enterprise."],
+    ["TOMs", "Themes, outcomes and measures of social value."],
+    ["VCSE", "Voluntary, community and social enterprise."],
+  ];
+}
