@@ -25,6 +25,7 @@ export type DraftEntry = Omit<Entry, "identity" | "keyArea">;
 /** Puts a block's entry together. @param next the block below, whose first cell may hold the end of a wording. */
 export function draftEntry(
   block: Block,
+  isBelowBlock: boolean,
   next: Block | null,
   grid: Grid,
   header: PlanHeader,
@@ -33,8 +34,15 @@ export function draftEntry(
 ): Draft {
   const { columns } = header;
   const label = readLabel(block.labels, names, misprints !== null);
-  const now = readPosition(block.lines, "now", columns, carriedFrom(next, "now"), misprints);
-  const target = readPosition(block.lines, "target", columns, carriedFrom(next, "target"), misprints);
+  const now = readPosition(block.lines, "now", columns, carriedFrom(next, "now"), isBelowBlock, misprints);
+  const target = readPosition(
+    block.lines,
+    "target",
+    columns,
+    carriedFrom(next, "target"),
+    isBelowBlock,
+    misprints,
+  );
   const actions = readActions(block.lines, grid, misprints);
   const draft: Omit<DraftEntry, "range"> = {
     writtenAs: label.text,

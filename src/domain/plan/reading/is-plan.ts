@@ -12,16 +12,25 @@ const SENTENCE = 40;
  * contracts of `Contract management`. A plan's positions are levels or sentences, never numbers alone.
  */
 export function isPlan(plan: ActionPlan, names: KnownNames): boolean {
-  const telling = plan.entries.filter((entry) => isTelling(entry, names));
+  const { now, target } = plan.layout.columns;
+  const rowsOfNumbers = new Set(
+    plan.unplaced.flatMap(({ text, at }) =>
+      (at.column === now || at.column === target) && /\d/.test(text) ? [at.row] : [],
+    ),
+  );
+  const telling = plan.entries.filter((entry) => isTelling(entry, names, rowsOfNumbers));
   return telling.length > 0 && telling.length >= TELLING_SHARE * plan.entries.length;
 }
 
-function isTelling(entry: Entry, names: KnownNames): boolean {
+function isTelling(entry: Entry, names: KnownNames, rowsOfNumbers: ReadonlySet<number>): boolean {
   const { now, target } = entry;
   if (now.level.kind === "read" || target.level.kind === "read") return true;
   if (entry.identity.kind !== "kpi") return false;
   const wordings = [now.wording.text, target.wording.text].filter((text) => text !== "");
-  const isMeasured = wordings.length > 0 && wordings.every((text) => !/\p{L}{2}/u.test(text));
+  const isMeasured =
+    wordings.length === 0
+      ? rowsOfNumbers.has(entry.range.top)
+      : wordings.every((text) => !/\p{L}{2}/u.test(text));
   if (isMeasured) return false;
   return names.known(entry.writtenAs) >= WHOLE_NAME || wordings.some((text) => text.length >= SENTENCE);
 }

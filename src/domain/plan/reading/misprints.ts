@@ -18,6 +18,8 @@ export interface Misprints {
 const ALIKE = 0.6;
 /** Lines shorter than this are alike by chance. */
 const LONG_ENOUGH = 16;
+/** A line of a page is shorter than this, in characters: longer texts are not compared letter by letter. */
+const LONGEST_LINE = 1_000;
 
 /**
  * @param isKnownWord whether a word occurs in the toolkit or more than once on the sheet: a damaged print is
@@ -33,6 +35,7 @@ export function createMisprints(isKnownWord: (word: string) => boolean): Misprin
   const isDamagedPrintOf = (piece: Piece, neighbour: Piece | undefined): boolean => {
     if (!neighbour) return false;
     const [one, other] = [foldLabel(piece.text), foldLabel(neighbour.text)];
+    if (Math.max(one.length, other.length) > LONGEST_LINE) return false;
     if (knownShare(piece.text) > knownShare(neighbour.text) - 0.15) return false;
     if (one.length >= LONG_ENOUGH) return editCloseness(one, other) >= ALIKE;
     return !one.includes(" ") && one.length > 2 && editCloseness(one, other.slice(-one.length)) >= ALIKE;

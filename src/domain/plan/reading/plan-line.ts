@@ -89,8 +89,11 @@ function sideOfLine(levelCell: Piece | null, cell: Piece | null, marks: Piece[])
   if (!levelWord) return { ...inCell, written };
   const level = sightInLevelColumn(levelWord);
   const saidTwice =
-    level.kind === "level" && inCell.level?.kind === "level" && inCell.level.level === level.level;
-  const spare = level.kind === "level" ? [level.before, level.after].join(" ").trim() : "";
+    level.kind === "level" &&
+    inCell.level?.kind === "level" &&
+    inCell.level.level === level.level &&
+    inCell.level.before === "";
+  const spare = level.kind === "level" ? level.after : "";
   const wording = saidTwice ? inCell.wording : words;
   if (words && spare) marks.push({ text: spare, at: levelWord.at });
   return { level, wording: wording ?? (spare ? { text: spare, at: levelWord.at } : null), written };
@@ -111,7 +114,8 @@ function sideOfCell(cell: Piece | null): Pick<SideOfLine, "level" | "wording"> {
 /** In a column of levels every word is meant as one, a lone `D` too: too little to be read, but not nothing. */
 function sightInLevelColumn(cell: Piece): NonNullable<SideOfLine["level"]> {
   const sighting = sightLevel(cell.text);
-  if (sighting && sighting.kind !== "trace") return { ...sighting, at: cell.at };
+  const isWord = sighting?.kind === "level" ? sighting.before === "" : sighting?.kind === "unknown-word";
+  if (sighting && isWord) return { ...sighting, at: cell.at };
   return { kind: "unknown-word", written: cell.text, nearest: nearestLevel(cell.text), at: cell.at };
 }
 

@@ -12,6 +12,8 @@ export interface LabelReading {
 
 /** Pieces of a label this alike are prints of one another. */
 const ALIKE = 0.45;
+/** A print of a label is no longer than this, in characters: a page of text in a label's cell is none. */
+const LONGEST_PRINT = 200;
 
 /**
  * Puts a label together from its lines. A label repeated in each row counts once; on a sheet that was extracted
@@ -23,9 +25,11 @@ export function readLabel(pieces: readonly Piece[], names: KnownNames, extracted
   const aside: Piece[] = [];
   for (const piece of pieces) {
     const text = foldLabel(piece.text);
-    const like = kept.findIndex(
-      (earlier) => editCloseness(foldLabel(earlier.text), text) >= (extracted ? ALIKE : 1),
-    );
+    const like = kept.findIndex((earlier) => {
+      const other = foldLabel(earlier.text);
+      if (other === text) return true;
+      return extracted && text.length <= LONGEST_PRINT && editCloseness(other, text) >= ALIKE;
+    });
     const earlier = kept[like];
     if (!earlier) kept.push(piece);
     else if (foldLabel(earlier.text) === text) repeats.push(piece);

@@ -14,6 +14,7 @@ export interface PositionReading {
 /**
  * Reads where the council is, or wants to be, from a block's lines.
  * @param carried the end of this position's wording that stands in the next block's first cell.
+ * @param isBelowBlock whether a block stands above, whose wording may end in this one's first cell.
  * @param misprints how damaged prints are told; `null` on a sheet that shows no sign of an extraction.
  */
 export function readPosition(
@@ -21,6 +22,7 @@ export function readPosition(
   side: "now" | "target",
   columns: PlanColumns,
   carried: Piece | null,
+  isBelowBlock: boolean,
   misprints: Misprints | null,
 ): PositionReading {
   const sides = lines.map((line) => line[side]);
@@ -29,16 +31,18 @@ export function readPosition(
     seen.find((one) => one.kind === "level") ?? seen.find((one) => one.kind === "unknown-word") ?? null;
   const aside: Piece[] = [];
   const pieces: Piece[] = [];
-  const cells: CellRef[] = [];
-  const keepCell = (at: CellRef) => {
-    if (!cells.some((cell) => cell.row === at.row && cell.column === at.column)) cells.push(at);
-  };
+  const cells = new Map<string, CellRef>();
+  const keepCell = (at: CellRef) => cells.set(`${at.row}:${at.column}`, at);
+  // A row repeated for each action repeats its wording: once is enough.
+  const wordings = new Set<string>();
   sides.forEach((one, place) => {
-    if (one.level && one.level === level) keepCell(one.level.at);
-    else if (one.level && isLeftOver(one, sides.slice(0, place), level?.written)) aside.push(leftOver(one));
-    else if (one.level) keepCell(one.level.at);
-    if (one.wording && !isRepeated(one, sides.slice(0, place))) pieces.push(one.wording);
-    else if (one.wording) keepCell(one.wording.at);
+    if (one.level && one.level.written === level?.written) keepCell(one.level.at);
+    else if (one.level) aside.push({ text: one.level.written, at: one.level.at });
+    const before = one.level?.kind === "level" ? one.level.before : "";
+    if (one.level && before && (place > 0 || !isBelowBlock)) pieces.push({ text: before, at: one.level.at });
+    if (one.wording && wordings.has(one.wording.text)) keepCell(one.wording.at);
+    else if (one.wording) pieces.push(one.wording);
+    if (one.wording) wordings.add(one.wording.text);
   });
   if (carried) pieces.push(carried);
   const parted = misprints ? misprints.part("wording", pieces) : { read: pieces, aside: [] };
@@ -49,28 +53,10 @@ export function readPosition(
     position: {
       level: levelField(level, home),
       wording: joinPieces(misprints ? withoutRepeats(parted.read) : parted.read),
-      cells: cells.length > 0 ? cells : [home],
+      cells: cells.size > 0 ? [...cells.values()] : [home],
     },
     aside,
   };
-}
-
-/** A row repeated for each action repeats its wording: once is enough. */
-function isRepeated(side: SideOfLine, earlier: readonly SideOfLine[]): boolean {
-  return earlier.some((other) => other.wording !== null && other.wording.text === side.wording?.text);
-}
-
-function isLeftOver(
-  side: SideOfLine,
-  earlier: readonly SideOfLine[],
-  levelWritten: string | undefined,
-): boolean {
-  return side.level?.written !== levelWritten && !earlier.some((other) => other.written === side.written);
-}
-
-function leftOver(side: SideOfLine): Piece {
-  if (!side.level) throw new Error("A left-over level is a level");
-  return { text: side.level.written, at: side.level.at };
 }
 
 function levelField(level: SideOfLine["level"], home: CellRef): Field<Level> {

@@ -73,7 +73,7 @@ function readPlan(grid: Grid, header: PlanHeader, knowledge: Knowledge): ActionP
     : null;
   const drafts = withLentByWhens(
     blocks.map((block, place) =>
-      draftEntry(block, blocks[place + 1] ?? null, grid, header, names, misprints),
+      draftEntry(block, place > 0, blocks[place + 1] ?? null, grid, header, names, misprints),
     ),
     misprints !== null,
   );
