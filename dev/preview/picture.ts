@@ -21,7 +21,7 @@ const goToFirstEntry = async (page: Page): Promise<void> => {
 
 const startCheck = async (page: Page, pane: FrameLocator): Promise<void> => {
   await page.getByRole("button", { name: "Check this workbook" }).click();
-  await pane.getByRole("main").waitFor();
+  await pane.getByRole("main").getByRole("button", { name: "Check this workbook" }).click();
 };
 
 const pictures: readonly Picture[] = [
@@ -65,7 +65,7 @@ async function takePicture(browser: Browser, address: string, picture: Picture):
   if (picture.dark) await page.getByRole("button", { name: "Dark pane" }).click();
   await page.getByLabel("Pane width").selectOption(String(picture.paneWidth));
   const pane = page.frameLocator("iframe[title='Task pane']");
-  await pane.getByRole("main").waitFor();
+  await pane.getByText(/KPIs filled in/).waitFor();
   await picture.pose(page, pane);
   // The pane follows the selection after a moment, so as not to flicker while a person moves on.
   await page.waitForTimeout(1500);

@@ -69,8 +69,11 @@ async function openPreview(context: BrowserContext, address: string) {
     });
   });
   await page.goto(address);
+  const pane = page.frameLocator("iframe[title='Task pane']");
+  // Ready once it has read the workbook: what a test does earlier would meet Excel in the middle of its start.
+  await pane.getByText(/KPIs filled in/).waitFor();
   return {
     problems,
-    opened: { page, pane: page.frameLocator("iframe[title='Task pane']"), requestsElsewhere },
+    opened: { page, pane, requestsElsewhere },
   };
 }

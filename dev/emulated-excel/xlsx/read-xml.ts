@@ -12,7 +12,8 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
-  htmlEntities: false,
+  // Also what decodes characters written as numbers, such as `&#34;`.
+  htmlEntities: true,
   processEntities: { enabled: true, maxTotalExpansions: Number.MAX_SAFE_INTEGER, maxExpandedLength: 1e9 },
 });
 

@@ -27,7 +27,7 @@ export function PaneFrame(props: {
   useEffect(() => {
     const container = place.current;
     if (!container) return undefined;
-    const { frame, disconnect } = connectWebHost({
+    const connection = connectWebHost({
       host,
       container,
       addInUrl: addresses[screen],
@@ -35,13 +35,14 @@ export function PaneFrame(props: {
       onUnsupported: (what) =>
         console.error(`The pane asked for what the emulated Excel does not have: ${what}`),
     });
+    const { frame } = connection;
     const onFirstWord = (message: MessageEvent) => {
       if (message.source !== frame.contentWindow || scheme.current || !frame.contentWindow) return;
       scheme.current = frameColourScheme(frame.contentWindow, startsDark.current);
     };
     window.addEventListener("message", onFirstWord);
     return () => {
-      disconnect();
+      connection.disconnect();
       window.removeEventListener("message", onFirstWord);
       scheme.current = null;
     };
