@@ -1,6 +1,8 @@
 import type { CellRef } from "../domain/grid/cell-ref";
 import type { Grid } from "../domain/grid/grid";
+import type { SheetDraft } from "../domain/sheets/sheet-draft";
 import type { PlanChange } from "../domain/plan/cell-change";
+import type { SheetDraft, SheetPurpose } from "../domain/sheets/sheet-draft";
 
 /** Why something that can be expected to fail did fail. `sentence` is for the person, and says what to do. */
 export interface Trouble {
@@ -32,6 +34,15 @@ export interface SheetContents {
   readonly grid: Grid;
   readonly protected: boolean;
   readonly visible: boolean;
+  /** What the add-in made the sheet for; left out for sheets that people made. */
+  readonly madeFor?: SheetPurpose;
+}
+
+/** A sheet the add-in has written. */
+export interface SheetWritten {
+  readonly sheet: string;
+  /** Whether it was there before, and only its own cells were written anew. */
+  readonly refreshed: boolean;
 }
 
 export interface WorkbookContents {
@@ -65,6 +76,16 @@ export const EMPTY_MEMORY: WorkbookMemory = {
   decisions: [],
 };
 
+/** A generated sheet as it was written. */
+export interface SheetWritten {
+  /** As the workbook spells it. */
+  readonly sheet: string;
+  /** Whether an earlier one was there. */
+  readonly replaced: boolean;
+  /** `false` when this Excel would not take the charts' alternative texts. */
+  readonly chartsDescribed: boolean;
+}
+
 /** Stops a subscription. */
 export type Unsubscribe = () => void;
 
@@ -91,6 +112,12 @@ export interface Workbook {
   undoable(): PlanChange | null;
   /** Takes the last change back; refuses where a cell has changed since. */
   undo(): Promise<Outcome<CellRef[]>>;
+  /**
+   * Writes a whole generated sheet in at most 3 requests and brings it to the front. A sheet of that name which the
+   * add-in did not make is never touched (`name-taken`), nor is a plan it made for people to fill in; of its own it
+   * replaces only what it wrote, and cells that people have put around that make room.
+   */
+  writeSheet(draft: SheetDraft): Promise<Outcome<SheetWritten>>;
   goTo(cell: CellRef): Promise<Outcome<null>>;
   readMemory(): Promise<Outcome<WorkbookMemory>>;
   saveMemory(memory: WorkbookMemory): Promise<Outcome<null>>;
