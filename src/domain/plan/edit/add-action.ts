@@ -14,7 +14,7 @@ import {
 } from "./action-lines";
 import { byWhenContent, byWhenWords } from "./by-when-content";
 import { cellChange, editOf, type Edit, type EntryInPlan } from "./edit";
-import { repeatsOnEachRow } from "./repeated-rows";
+import { isBlankRow, repeatsOnEachRow } from "./repeated-rows";
 
 /** An action as a person wrote or chose it. */
 export interface ActionDraft {
@@ -91,11 +91,18 @@ function addedLine(
 function nextFreeRow(grid: Grid, entry: Entry, column: number, byWhenColumn: number | null): number | null {
   const used = entry.actions.flatMap((action) => [...action.text.at, ...(action.byWhen?.at ?? [])]);
   const after = Math.max(entry.range.top - 1, ...used.map((cell) => cell.row));
-  for (let row = after + 1; row <= entry.range.bottom; row++) {
+  for (let row = after + 1; row <= lastOwnRow(grid, entry); row++) {
     const columns = byWhenColumn === null ? [column] : [column, byWhenColumn];
     if (columns.every((place) => isFree(grid, row, place))) return row;
   }
   return null;
+}
+
+/** A new plan has rows to spare below each KPI; the last of them stays blank, between this KPI and the next. */
+function lastOwnRow(grid: Grid, entry: Entry): number {
+  let row = entry.range.bottom;
+  while (isBlankRow(grid, row + 1) && isBlankRow(grid, row + 2)) row++;
+  return row;
 }
 
 /** Empty, and not hidden under a merged cell: Excel drops what is written there. */

@@ -11,3 +11,9 @@ export function repeatsOnEachRow(grid: Grid, plan: ActionPlan): boolean {
   });
   return repeating.length * 2 > tall.length;
 }
+
+/** Whether the row is on the sheet that was read and holds nothing at all. */
+export function isBlankRow(grid: Grid, row: number): boolean {
+  const cells = grid.cells[row - grid.top];
+  return cells !== undefined && cells.every(({ text }) => text.trim() === "");
+}

@@ -5,7 +5,7 @@ import type { Level } from "../../toolkit/edition";
 import type { ActionPlan, Position } from "../action-plan";
 import type { CellChange } from "../cell-change";
 import { cellChange, editOf, hasCell, sameCell, type Edit, type EntryInPlan } from "./edit";
-import { repeatsOnEachRow } from "./repeated-rows";
+import { isBlankRow, repeatsOnEachRow } from "./repeated-rows";
 
 /** A level and a wording to write; `null` leaves what stands there. */
 export interface PositionChoice {
@@ -156,16 +156,22 @@ function placeForWording({ grid, plan, entry }: EntryInPlan, side: Side): CellRe
   if (column !== level.at.column)
     return isEmpty(level.at.row) ? { sheet: plan.sheet, row: level.at.row, column } : null;
   const below = level.at.row + 1;
-  return writesLevelAbove(plan) && below <= entry.range.bottom && isEmpty(below)
+  const isSpare = isBlankRow(grid, below);
+  const isOwn = below <= entry.range.bottom || isSpare;
+  return (writesLevelAbove(plan) ?? isSpare) && isOwn && isEmpty(below)
     ? { sheet: plan.sheet, row: below, column }
     : null;
 }
 
-/** Whether most entries have the level in a cell of its own with the wording in the cells below. */
-function writesLevelAbove(plan: ActionPlan): boolean {
+/**
+ * Whether most entries have the level in a cell of its own with the wording in the cells below; `null` in a plan nobody has
+ * filled in yet: there, the rows left blank below the KPIs are for it.
+ */
+function writesLevelAbove(plan: ActionPlan): boolean | null {
   const complete = plan.entries
     .flatMap((entry) => [entry.now, entry.target])
     .filter((position) => position.level.kind === "read" && position.wording.at.length > 0);
+  if (complete.length === 0) return null;
   const apartFromIt = complete.filter((position) => !sharesCell(position));
   return apartFromIt.length * 2 > complete.length;
 }
