@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Grid, GridCell } from "../../../src/domain/grid/grid";
 import { textCell } from "../../../src/domain/grid/grid";
 import type { Entry } from "../../../src/domain/plan/action-plan";
@@ -188,4 +189,40 @@ describe("what stands in single cells", () => {
       expect(contents).toContainEqual({ kind: "text", text: nasty });
     },
   );
+});
+
+describe("whatever stands on a plan sheet", () => {
+  const cellText = fc.oneof(
+    { weight: 4, arbitrary: fc.constant("") },
+    fc.constantFrom(
+      "Developing",
+      "MATURE",
+      "Culture",
+      "Working with partners",
+      "Q1 26",
+      "As above",
+      "- and",
+      "•",
+    ),
+    fc.lorem({ maxCount: 6 }),
+    fc.string({ maxLength: 12 }),
+  );
+  const row = fc.array(cellText, { minLength: 6, maxLength: 6 });
+
+  it("is on the tidied sheet, every word of it", () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
+        const grid = sheetOf(
+          ["KPI", "Where we are now", "Where we want to be", "Actions", "By when", "Owner"],
+          ["Culture", "Mature", "Leader", "Train staff.", "Q1 26", "Ann"],
+          ...rows,
+        );
+        const said = new Set(wordsOf(textsOf(tidied(grid))));
+        expect(wordsOf(grid.cells.flat().map(({ text }) => text)).filter((word) => !said.has(word))).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
