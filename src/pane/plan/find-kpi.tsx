@@ -36,6 +36,8 @@ export function FindKpi({ places, onFound }: FindKpiProps) {
     <Field label="Find a KPI">
       <Combobox
         freeform
+        // Within the screen, where its landmark and its scrolling are.
+        inlinePopup
         clearable
         placeholder="Name or key area"
         value={query}

@@ -1,4 +1,4 @@
-import { Button, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { KpiId } from "../../domain/toolkit/edition";
@@ -11,6 +11,7 @@ import { useSession } from "../session/session";
 import { SettingsScreen } from "../settings/settings-screen";
 import { ToolkitScreen } from "../toolkit/toolkit-screen";
 import { OutOfDate } from "./out-of-date";
+import { ScreenTabs } from "./screen-tabs";
 
 /** The pane's screens; `check` is also what the ribbon's second button opens. */
 export type ScreenName = "plan" | "check" | "toolkit" | "settings";
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  tabs: { flexGrow: 1, minWidth: 0, flexWrap: "wrap" },
   main: {
     flexGrow: 1,
     minHeight: 0,
@@ -40,6 +40,8 @@ const names: Record<ScreenName, string> = {
   toolkit: "Toolkit",
   settings: "Settings",
 };
+
+const tabs = (["plan", "check", "toolkit"] as const).map((name) => ({ name, label: names[name] }));
 
 /** The frame around the screens: the way between them, what went wrong, and what was written last. */
 export function Shell({ startScreen }: { readonly startScreen: ScreenName }) {
@@ -60,22 +62,7 @@ export function Shell({ startScreen }: { readonly startScreen: ScreenName }) {
     <div className={styles.shell}>
       <header className={styles.head}>
         <HiddenText as="h1">Procurement action plan</HiddenText>
-        <TabList
-          className={styles.tabs}
-          selectedValue={screen}
-          onTabSelect={(_, { value }) => show(value as ScreenName)}
-          aria-label="Screens"
-        >
-          <Tab value="plan" id="tab-plan" aria-controls="screen">
-            Plan
-          </Tab>
-          <Tab value="check" id="tab-check" aria-controls="screen">
-            Check
-          </Tab>
-          <Tab value="toolkit" id="tab-toolkit" aria-controls="screen">
-            Toolkit
-          </Tab>
-        </TabList>
+        <ScreenTabs tabs={tabs} chosen={screen} shows="screen" onChoose={show} />
         <Button
           appearance="subtle"
           icon={screen === "settings" ? <SettingsFilled /> : <SettingsRegular />}
@@ -85,8 +72,10 @@ export function Shell({ startScreen }: { readonly startScreen: ScreenName }) {
           onClick={() => show(screen === "settings" ? "plan" : "settings")}
         />
       </header>
-      <TroubleMessage />
-      {state.changedSheets.length > 0 && <OutOfDate />}
+      <section aria-label="Messages">
+        <TroubleMessage />
+        {state.changedSheets.length > 0 && <OutOfDate />}
+      </section>
       <main
         ref={main}
         id="screen"
