@@ -31,6 +31,13 @@ const useStyles = makeStyles({
     overflowX: "hidden",
     display: "flex",
     flexDirection: "column",
+    // Fluent's fields keep a least width that a narrow pane at 200 % zoom does not have.
+    "& input, & select, & textarea, & .fui-Combobox, & .fui-Input, & .fui-SearchBox, & .fui-Select, & .fui-Textarea":
+      {
+        minWidth: 0,
+        maxWidth: "100%",
+      },
+    "& .fui-Button": { minWidth: 0, overflowWrap: "anywhere" },
   },
 });
 

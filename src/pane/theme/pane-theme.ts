@@ -36,6 +36,8 @@ const themes: Record<ColourScheme, Theme> = {
     colorBrandForeground2: green[140],
     colorBrandForegroundLink: green[130],
     colorBrandForegroundLinkHover: green[140],
+    // Fluent's red is 4.1:1 on the dark pane; this lighter one of its own ramp is over 7:1.
+    colorStatusDangerForeground1: "#eeacb2",
     colorNeutralForeground2BrandHover: green[130],
     colorNeutralForeground2BrandPressed: green[140],
     colorNeutralForeground2BrandSelected: green[130],
