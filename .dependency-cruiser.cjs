@@ -24,7 +24,8 @@ module.exports = {
     },
     {
       name: "adapters-do-not-meet",
-      comment: "excel, xlsx, pane and cli stand on the use cases, not on one another; only the wiring sees all.",
+      comment:
+        "excel, xlsx, pane and cli stand on the use cases, not on one another; only the wiring sees all.",
       severity: "error",
       from: { path: "^src/(excel|xlsx|pane)/" },
       to: { path: "^src/(excel|xlsx|pane|cli)/", pathNot: ["^src/$1/"] },

@@ -24,7 +24,8 @@ describe("reading the council's pasted plan, beside its labels", () => {
   it("names the KPI and key area of at least 64", () => {
     const wrong = pairs.filter(
       ({ label, entry }) =>
-        (entry.identity.kind === "kpi" ? entry.identity.kpi : null) !== label.kpi || entry.keyArea !== label.keyArea,
+        (entry.identity.kind === "kpi" ? entry.identity.kpi : null) !== label.kpi ||
+        entry.keyArea !== label.keyArea,
     );
     expect(wrong.length).toBeLessThanOrEqual(1);
   });
@@ -58,7 +59,9 @@ describe("reading the council's pasted plan, beside its labels", () => {
 
   it("reads at least 90 % of the actions whole", () => {
     const lost = pairs.flatMap(({ label, entry }) =>
-      label.actions.filter((action) => !entry.actions.some((read) => folded(read.text.text) === folded(action.text))),
+      label.actions.filter(
+        (action) => !entry.actions.some((read) => folded(read.text.text) === folded(action.text)),
+      ),
     );
     expect(lost.length / labelledActions).toBeLessThanOrEqual(0.1);
   });
@@ -75,13 +78,17 @@ describe("reading the council's pasted plan, beside its labels", () => {
           ),
       ),
     );
-    const labelledByWhens = labels.flatMap((label) => label.actions.filter((action) => action.byWhen !== null));
+    const labelledByWhens = labels.flatMap((label) =>
+      label.actions.filter((action) => action.byWhen !== null),
+    );
     expect(astray.length / labelledByWhens.length).toBeLessThanOrEqual(0.15);
   });
 
   it("makes up no action that nobody wrote", () => {
     const invented = pairs.flatMap(({ label, entry }) =>
-      entry.actions.filter((read) => !label.actions.some((action) => folded(action.text) === folded(read.text.text))),
+      entry.actions.filter(
+        (read) => !label.actions.some((action) => folded(action.text) === folded(read.text.text)),
+      ),
     );
     expect(invented.length / labelledActions).toBeLessThanOrEqual(0.1);
   });
@@ -103,7 +110,10 @@ function levelOf(position: Position): string | null {
   return position.level.kind === "read" ? position.level.value : null;
 }
 
-function wordShare(label: LabelledPosition, read: Position): { labelled: number; found: number; added: number } {
+function wordShare(
+  label: LabelledPosition,
+  read: Position,
+): { labelled: number; found: number; added: number } {
   const expected = folded(label.text).split(" ").filter(Boolean);
   const rest = folded(read.wording.text).split(" ").filter(Boolean);
   let found = 0;
