@@ -112,7 +112,7 @@ function tableRows(
   const bySeverity = SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
   const references = new Set(findings.map(findingReference));
   const gone = [...earlier.byReference.values()].filter(({ reference }) => !references.has(reference));
-  const isFirstCheck = earlier.byReference.size === 0;
+  const isFirstCheck = [...earlier.byReference.values()].every((row) => !row.texts["At the last check"]);
   return [
     ...bySeverity.map((finding) => {
       const before = earlier.byReference.get(findingReference(finding));
@@ -158,10 +158,13 @@ function standing(
   before: EarlierRow | undefined,
   isFirstCheck: boolean,
 ): { readonly decision: string; readonly state: string } {
-  if (!before) return { decision: "Open", state: isFirstCheck ? "Found" : "New" };
-  const wasGone = (before.texts["At the last check"] ?? "").startsWith(GONE);
-  if (wasGone)
+  const lastCheck = before?.texts["At the last check"] ?? "";
+  if (!before || lastCheck === "") {
+    return { decision: before?.decision ?? "Open", state: isFirstCheck ? "Found" : "New" };
+  }
+  if (lastCheck.startsWith(GONE)) {
     return { decision: before.decision === "Fixed" ? "Open" : before.decision, state: "Back again" };
+  }
   const state = before.decision === "Fixed" ? "Still there, though marked Fixed" : STILL_THERE;
   return { decision: before.decision, state };
 }

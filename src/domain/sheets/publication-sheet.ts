@@ -29,7 +29,7 @@ export function draftPublication(
   plans: readonly ActionPlan[],
   toolkit: Toolkit,
   choices: PublicationChoices,
-): SheetDraft[] {
+): readonly [plan: SheetDraft, notes: SheetDraft] {
   const quarters = choices.quarters ?? "financial";
   const titles = titleRows(sheetTitle("Procurement action plan", choices), [
     madeOnLine(choices, toolkit),

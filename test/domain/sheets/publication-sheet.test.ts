@@ -27,10 +27,8 @@ function planSheet(...rows: readonly (readonly (string | GridCell)[])[]): Grid {
   return { sheet: "Plan", top: 0, left: 0, cells, merges: [], hiddenRows: [] };
 }
 
-function published(...grids: readonly Grid[]): readonly [plan: SheetDraft, notes: SheetDraft] {
-  const [plan, notes] = draftPublication(grids.map(planOn), toolkit, choices);
-  if (!plan || !notes) throw new Error("A copy to publish is a plan and its notes");
-  return [plan, notes];
+function published(...grids: readonly Grid[]) {
+  return draftPublication(grids.map(planOn), toolkit, choices);
 }
 
 function tableOf(draft: SheetDraft): Readonly<Record<string, string>>[] {

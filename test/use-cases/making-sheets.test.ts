@@ -1,0 +1,132 @@
+import type { CellRef } from "../../src/domain/grid/cell-ref";
+import type { Grid } from "../../src/domain/grid/grid";
+import { textCell } from "../../src/domain/grid/grid";
+import { gridOfDraft } from "../../src/domain/sheets/draft-grid";
+import { findingReference } from "../../src/domain/sheets/finding-reference";
+import type { SheetDraft } from "../../src/domain/sheets/sheet-draft";
+import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
+import { listFindings } from "../../src/use-cases/list-findings";
+import { makeNewPlan } from "../../src/use-cases/make-new-plan";
+import { publishPlan } from "../../src/use-cases/publish-plan";
+import { tidyPlan } from "../../src/use-cases/tidy-plan";
+import type { Outcome, SheetContents, Workbook } from "../../src/use-cases/workbook";
+import { findAll } from "../fixtures/plans/find-in-plan";
+import { planGrid } from "../fixtures/plans/plan-grid";
+import { planOn } from "../fixtures/sheets/entry-as-said";
+
+const toolkit = loadToolkit();
+const origin = { council: "Exampleshire Council", day: "2026-11-22", quarters: "financial" } as const;
+const oldPlan = planGrid([{ now: "" }]);
+
+function contents(grid: Grid, madeFor?: SheetDraft["purpose"]): SheetContents {
+  return { grid, protected: false, visible: true, ...(madeFor ? { madeFor } : {}) };
+}
+
+/** A workbook that takes sheets and shows cells, and can do nothing else. */
+function takingSheets(refused?: string) {
+  const drafts: SheetDraft[] = [];
+  const shown: CellRef[] = [];
+  const workbook: Pick<Workbook, "writeSheet" | "goTo"> = {
+    writeSheet: (draft) => {
+      if (draft.name === refused) {
+        const trouble = { kind: "sheet-protected", sentence: "Unprotect the sheet.", cells: [] } as const;
+        return Promise.resolve({ kind: "trouble", trouble });
+      }
+      drafts.push(draft);
+      return Promise.resolve({ kind: "done", value: { sheet: draft.name, refreshed: false } });
+    },
+    goTo: (cell) => {
+      shown.push(cell);
+      return Promise.resolve({ kind: "done", value: null });
+    },
+  };
+  return { workbook: workbook as Workbook, drafts, shown };
+}
+
+function done<T>(outcome: Outcome<T>): T {
+  if (outcome.kind === "trouble") throw new Error(outcome.trouble.sentence);
+  return outcome.value;
+}
+
+describe("making sheets", () => {
+  it("gives a new plan a name that is free, whatever its case", async () => {
+    const { workbook } = takingSheets();
+    const sheets = [
+      contents({ ...oldPlan, sheet: "ACTION PLAN" }),
+      contents({ ...oldPlan, sheet: "Action plan 2" }),
+    ];
+    expect(done(await makeNewPlan(workbook, toolkit, sheets, origin)).sheet).toBe("Action plan 3");
+  });
+
+  it("names a tidied plan after the old one, within the 31 characters Excel takes", async () => {
+    const { workbook } = takingSheets();
+    const grid = { ...oldPlan, sheet: "Procurement improvement plan 26" };
+    const plan = { grid, plan: planOn(grid), protected: false };
+    expect(done(await tidyPlan(workbook, toolkit, plan, [contents(grid)], origin)).sheet).toBe(
+      "Procurement improvemen tidied",
+    );
+  });
+
+  it("brings the findings sheet it made up to date, and keeps what stands there", async () => {
+    const { workbook, drafts } = takingSheets();
+    const findings = findAll([oldPlan]);
+    done(await listFindings(workbook, toolkit, findings, [contents(oldPlan)], [], origin));
+    const [first] = drafts;
+    if (!first) throw new Error("The findings were to be written");
+    const grid = { ...gridOfDraft(first), sheet: "Sent to Jo" };
+    const cells = grid.cells.map((row) =>
+      row.map((cell) => (cell.text === "No note" ? textCell("Seen.") : cell)),
+    );
+    const made = contents({ ...grid, cells }, "review-findings");
+    done(await listFindings(workbook, toolkit, findings, [contents(oldPlan), made], [], origin));
+    expect(drafts[1]?.name).toBe("Sent to Jo");
+    expect(
+      drafts[1] &&
+        gridOfDraft(drafts[1])
+          .cells.flat()
+          .filter(({ text }) => text === "Seen."),
+    ).toHaveLength(findings.length);
+  });
+
+  it("carries decisions taken in the pane to the findings sheet", async () => {
+    const { workbook, drafts } = takingSheets();
+    const findings = findAll([oldPlan]);
+    const [finding] = findings;
+    if (!finding) throw new Error("This plan was to have a finding");
+    const decision = {
+      finding: finding.identity,
+      decision: "accepted",
+      reason: "The director knows.",
+      on: "2026-11-01",
+    } as const;
+    done(await listFindings(workbook, toolkit, findings, [contents(oldPlan)], [decision], origin));
+    const row = drafts[0]?.rows.find((cells) =>
+      cells.some(({ content }) => content.kind === "text" && content.text === findingReference(finding)),
+    );
+    const texts = row?.map(({ content }) => (content.kind === "text" ? content.text : ""));
+    expect(texts).toEqual(expect.arrayContaining(["Accepted", "The director knows.", "Found"]));
+  });
+
+  it("writes the copy to publish and its notes, then shows the copy from its top", async () => {
+    const { workbook, drafts, shown } = takingSheets();
+    const published = done(
+      await publishPlan(workbook, toolkit, [planOn(oldPlan)], [contents(oldPlan)], origin),
+    );
+    expect(drafts.map(({ name }) => name)).toEqual(["Published plan", "Notes to the plan"]);
+    expect(shown).toEqual([{ sheet: "Published plan", row: 0, column: 0 }]);
+    expect(published.faults).toEqual([]);
+  });
+
+  it("names what of the plan's own words still breaks a rule in the copy", async () => {
+    const { workbook } = takingSheets();
+    const plan = planOn(planGrid([{ actions: [["Train all staff*", "Q1 27"]] }]));
+    const { faults } = done(await publishPlan(workbook, toolkit, [plan], [], origin));
+    expect(faults.map(({ sentence }) => sentence)).toEqual(["Write ‘[note 1]’ for the mark ‘*’ in G6."]);
+  });
+
+  it("says what kept a sheet from being written", async () => {
+    const { workbook } = takingSheets("Notes to the plan");
+    const outcome = await publishPlan(workbook, toolkit, [planOn(oldPlan)], [], origin);
+    expect(outcome).toMatchObject({ kind: "trouble", trouble: { sentence: "Unprotect the sheet." } });
+  });
+});
