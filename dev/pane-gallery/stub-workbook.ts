@@ -116,6 +116,7 @@ export function createStubWorkbook(options: StubOptions): StubWorkbook {
         undoable = null;
         return cells;
       }),
+    writeSheet: (draft) => answer(() => ({ sheet: draft.name, refreshed: false })),
     goTo: (cell) =>
       answer(() => {
         visited.push(cell);

@@ -34,6 +34,11 @@ export function canGroupUndo(): boolean {
   return isSupported("1.20");
 }
 
+/** Excel in a browser takes and gives at most 5 MB at once; on a computer there is no such limit. */
+export function inBrowser(): boolean {
+  return Office.context.platform === Office.PlatformType.OfficeOnline;
+}
+
 function isSupported(excelApi: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", excelApi);
 }

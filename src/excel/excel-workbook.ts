@@ -10,6 +10,7 @@ import { readSheets } from "./read-sheets";
 import { createRunExcel, USUAL_PATIENCE, type Patience } from "./run-excel";
 import { followSelection, readSelection } from "./selection";
 import { undoLast } from "./undo";
+import { writeSheet } from "./write-sheet";
 import { createLastChange } from "./written-change";
 
 /** The open workbook in Excel. @param patience how long Excel's answers are waited for. */
@@ -27,6 +28,7 @@ export function createExcelWorkbook(patience: Patience = USUAL_PATIENCE): Workbo
     apply: (change) => inTurn(() => ownWrites.during(() => applyChange(run, last, change))),
     undoable: () => last.get()?.change ?? null,
     undo: () => inTurn(() => ownWrites.during(() => undoLast(run, last))),
+    writeSheet: (draft) => inTurn(() => ownWrites.during(() => writeSheet(run, draft))),
     goTo: (cell) => goTo(run, cell),
     readMemory: () => memory.read(),
     saveMemory: (kept) => inTurn(() => memory.save(kept)),

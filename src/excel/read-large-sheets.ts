@@ -1,9 +1,11 @@
 import type { Grid } from "../domain/grid/grid";
+import type { SheetPurpose } from "../domain/sheets/sheet-draft";
 import type { Outcome, WorkbookContents } from "../use-cases/workbook";
 import { done, trouble } from "./outcomes";
 import type { RunExcel } from "./run-excel";
 import { queueCells, queueHiddenRows, queueUsedRange } from "./sheet-grid";
 import { contentsOf, queueSheetList, type SheetList } from "./sheet-list";
+import { queuePurpose } from "./sheet-mark";
 
 /** Excel reads no more cells at once, and no plan has a hundredth of them. */
 const MOST_CELLS = 5_000_000;
@@ -22,6 +24,7 @@ interface Extent {
 interface Measured {
   readonly list: SheetList;
   readonly extents: readonly Extent[];
+  readonly purposes: readonly (SheetPurpose | null)[];
 }
 
 /** The rows of a grid that were asked for. */
@@ -34,7 +37,7 @@ type Rows = Pick<Grid, "cells" | "hiddenRows">;
 export async function readLargeSheets(run: RunExcel): Promise<Outcome<WorkbookContents>> {
   const measured = await run("read", measure);
   if (measured.kind === "trouble") return measured;
-  const { list, extents } = measured.value;
+  const { list, extents, purposes } = measured.value;
   const largest = extents.find(({ rows, columns }) => rows * columns > MOST_CELLS);
   if (largest) return tooLarge(largest.sheet);
   const read = await Promise.all(extents.map((extent) => readRows(run, extent, rowsInPart(extent))));
@@ -44,7 +47,7 @@ export async function readLargeSheets(run: RunExcel): Promise<Outcome<WorkbookCo
     if (rows?.kind === "trouble") return rows;
     if (rows) grids.push({ sheet, top, left, ...rows.value, merges: "unknown" });
   }
-  return done(contentsOf(list, grids));
+  return done(contentsOf(list, grids, purposes));
 }
 
 async function measure(context: Excel.RequestContext): Promise<Outcome<Measured>> {
@@ -52,9 +55,10 @@ async function measure(context: Excel.RequestContext): Promise<Outcome<Measured>
   await context.sync();
   const list = listed();
   const ranges = list.sheets.map(({ name }) => {
-    const range = queueUsedRange(context.workbook.worksheets.getItem(name));
+    const sheet = context.workbook.worksheets.getItem(name);
+    const range = queueUsedRange(sheet);
     range.load("rowIndex,columnIndex,rowCount,columnCount");
-    return { name, range };
+    return { name, range, purpose: queuePurpose(sheet) };
   });
   await context.sync();
   const extents = ranges.map(({ name, range }) => ({
@@ -64,7 +68,7 @@ async function measure(context: Excel.RequestContext): Promise<Outcome<Measured>
     rows: range.rowCount,
     columns: range.columnCount,
   }));
-  return done({ list, extents });
+  return done({ list, extents, purposes: ranges.map(({ purpose }) => purpose()) });
 }
 
 function rowsInPart({ columns }: Extent): number {

@@ -4,6 +4,7 @@ import { readLargeSheets } from "./read-large-sheets";
 import type { RunExcel } from "./run-excel";
 import { queueGrid } from "./sheet-grid";
 import { contentsOf, queueSheetList } from "./sheet-list";
+import { queuePurpose } from "./sheet-mark";
 
 /** What is asked for beside the cells: each is left out in turn where Excel cannot give it. */
 interface Extras {
@@ -40,10 +41,14 @@ async function readAtOnce(context: Excel.RequestContext, extras: Extras): Promis
   const listed = queueSheetList(context, extras.activeCell);
   await context.sync();
   const list = listed();
-  const reading = list.sheets.map(({ name }) =>
-    queueGrid(context.workbook.worksheets.getItem(name), name, extras.merges),
-  );
+  const reading = list.sheets.map(({ name }) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    return { grid: queueGrid(sheet, name, extras.merges), purpose: queuePurpose(sheet) };
+  });
   await context.sync();
-  const grids = reading.map((read) => read());
-  return grids.every((grid) => grid !== null) ? done(contentsOf(list, grids)) : trouble("too-large", "");
+  const grids = reading.map(({ grid }) => grid());
+  const purposes = reading.map(({ purpose }) => purpose());
+  return grids.every((grid) => grid !== null)
+    ? done(contentsOf(list, grids, purposes))
+    : trouble("too-large", "");
 }

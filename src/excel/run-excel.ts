@@ -17,9 +17,14 @@ export interface Patience {
 /** Long enough for a large workbook on a slow day; after that, most likely a cell is being edited. */
 export const USUAL_PATIENCE: Patience = { read: 15_000, write: 20_000 };
 
+/** How many times as long a slow work may take. */
+const SLOWER = 6;
+
 export interface RunSettings<T> {
   /** A caller's own reading of an error code; `null` leaves it to the usual meaning. */
   readonly onError?: (code: string) => Outcome<T> | null;
+  /** For writing a whole sheet, which takes Excel a while. */
+  readonly slow?: true;
   /** The context to run in: a handler is removed with the one that added it. */
   readonly context?: OfficeExtension.ClientRequestContext;
 }
@@ -41,9 +46,10 @@ const TOO_LATE = Symbol("too late");
  */
 export function createRunExcel(patience: Patience): RunExcel {
   return async <T>(intent: Intent, work: Work<T>, settings: RunSettings<T> = {}) => {
-    const first = await attempt(intent, work, settings, patience[intent]);
+    const deadline = patience[intent] * (settings.slow ? SLOWER : 1);
+    const first = await attempt(intent, work, settings, deadline);
     if (first.kind === "settled" || intent === "write") return first.outcome;
-    return (await attempt(intent, work, settings, patience.read)).outcome;
+    return (await attempt(intent, work, settings, deadline)).outcome;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CellRef } from "../domain/grid/cell-ref";
 import type { Grid } from "../domain/grid/grid";
+import type { SheetPurpose } from "../domain/sheets/sheet-draft";
 import type { WorkbookContents } from "../use-cases/workbook";
 
 /** A sheet as the list of sheets tells of it. */
@@ -50,11 +51,17 @@ function placeOf(cell: Excel.Range): CellRef {
 }
 
 /** The list and the sheets' grids, which are in the same order, as the port has them. */
-export function contentsOf(list: SheetList, grids: readonly Grid[]): WorkbookContents {
+export function contentsOf(
+  list: SheetList,
+  grids: readonly Grid[],
+  purposes: readonly (SheetPurpose | null)[],
+): WorkbookContents {
   const { activeSheet, selected, readOnly } = list;
   const sheets = list.sheets.flatMap((sheet, place) => {
     const grid = grids[place];
-    return grid ? [{ grid, protected: sheet.protected, visible: sheet.visible }] : [];
+    const purpose = purposes[place];
+    const madeFor = purpose ? { madeFor: purpose } : {};
+    return grid ? [{ grid, protected: sheet.protected, visible: sheet.visible, ...madeFor }] : [];
   });
   return { sheets, activeSheet, selected, readOnly };
 }

@@ -1,6 +1,5 @@
 import type { CellRef } from "../domain/grid/cell-ref";
 import type { Grid } from "../domain/grid/grid";
-import type { SheetDraft } from "../domain/sheets/sheet-draft";
 import type { PlanChange } from "../domain/plan/cell-change";
 import type { SheetDraft, SheetPurpose } from "../domain/sheets/sheet-draft";
 
@@ -43,6 +42,8 @@ export interface SheetWritten {
   readonly sheet: string;
   /** Whether it was there before, and only its own cells were written anew. */
   readonly refreshed: boolean;
+  /** This Excel would not take the charts' alternative texts: a person has to add them. */
+  readonly chartsUndescribed?: true;
 }
 
 export interface WorkbookContents {
@@ -75,16 +76,6 @@ export const EMPTY_MEMORY: WorkbookMemory = {
   reviewDate: null,
   decisions: [],
 };
-
-/** A generated sheet as it was written. */
-export interface SheetWritten {
-  /** As the workbook spells it. */
-  readonly sheet: string;
-  /** Whether an earlier one was there. */
-  readonly replaced: boolean;
-  /** `false` when this Excel would not take the charts' alternative texts. */
-  readonly chartsDescribed: boolean;
-}
 
 /** Stops a subscription. */
 export type Unsubscribe = () => void;

@@ -1,0 +1,132 @@
+import type { DraftChart, DraftList, DraftTable, SheetDraft } from "../domain/sheets/sheet-draft";
+import { LEVELS } from "../domain/toolkit/edition";
+import { LEVEL_FILLS } from "./draft-looks";
+import { rangeOf, type DraftPlace, type DraftStep } from "./draft-step";
+
+/** Excel takes no longer list of words; it splits at commas (a longer one needs a range of cells). */
+const LONGEST_LIST = 255;
+
+const CHART_TYPES = {
+  "clustered-bar": "BarClustered",
+  "clustered-column": "ColumnClustered",
+  "stacked-column": "ColumnStacked",
+} as const satisfies Record<DraftChart["kind"], Excel.ChartType | `${Excel.ChartType}`>;
+
+/** What a draft has besides its cells: tables, lists, colours, charts, page, in the order Excel needs them. */
+export function featureSteps(
+  draft: SheetDraft,
+  tableNames: ReadonlyMap<string, string>,
+): readonly DraftStep[] {
+  const step = (queue: DraftStep["queue"]): DraftStep => ({ bytes: 3_000, queue });
+  return [
+    ...draft.tables.map((table) => step((place) => queueTable(place, table, tableNames, draft.purpose))),
+    ...draft.lists.map((list) => step((place) => queueList(rangeOf(place, list.range), list))),
+    ...draft.levelColours.map(({ range }) => step((place) => queueLevelColours(rangeOf(place, range)))),
+    step((place) => queueLayout(place, draft)),
+    ...draft.charts.map((chart) => step((place) => queueChart(place, chart))),
+  ];
+}
+
+/**
+ * Alternative texts of charts, which Excel gives to shapes only. Apart and last: whether every Excel lists its charts
+ * among the shapes could not be tried.
+ */
+export function altTextSteps({ charts }: SheetDraft): readonly DraftStep[] {
+  return charts.map(({ name, title, altText }) => ({
+    bytes: 1_000 + altText.length,
+    queue: ({ sheet }) => {
+      const shape = sheet.shapes.getItem(name);
+      shape.altTextTitle = title;
+      shape.altTextDescription = altText;
+    },
+  }));
+}
+
+function queueTable(
+  place: DraftPlace,
+  { name, range }: DraftTable,
+  names: ReadonlyMap<string, string>,
+  purpose: SheetDraft["purpose"],
+): void {
+  const table = place.sheet.tables.add(rangeOf(place, range), true);
+  table.name = names.get(name) ?? name;
+  table.style = "TableStyleLight1";
+  // Buttons hide the ends of headings; only a list to work through is worth filtering.
+  table.showFilterButton = purpose === "review-findings";
+}
+
+function queueList(range: Excel.Range, { items, prompt, strict }: DraftList): void {
+  const source = items.join(",");
+  if (source.length > LONGEST_LIST || items.some((item) => item.includes(",")))
+    throw new Error(`Excel cannot offer this list of ${items.length} items: it is too long or holds commas.`);
+  range.dataValidation.rule = { list: { inCellDropDown: true, source } };
+  range.dataValidation.prompt = { showPrompt: true, title: "", message: prompt.slice(0, LONGEST_LIST) };
+  range.dataValidation.errorAlert = {
+    showAlert: true,
+    style: strict ? "Stop" : "Information",
+    title: "Not on the list",
+    message: prompt.slice(0, 225),
+  };
+}
+
+function queueLevelColours(range: Excel.Range): void {
+  for (const level of LEVELS) {
+    const rule = range.conditionalFormats.add("CellValue");
+    rule.cellValue.format.fill.color = LEVEL_FILLS[level];
+    rule.cellValue.format.font.color = "#000000";
+    rule.cellValue.rule = { formula1: `="${level}"`, operator: "EqualTo" };
+  }
+}
+
+function queueLayout(place: DraftPlace, draft: SheetDraft): void {
+  const { sheet, top } = place;
+  for (const [column, characters] of draft.columnWidths.entries())
+    rangeOf(place, { top: 0, left: column, bottom: 0, right: column }).getEntireColumn().format.columnWidth =
+      pointsOf(characters);
+  if (draft.rows.length > 0)
+    rangeOf(place, { top: 0, left: 0, bottom: draft.rows.length - 1, right: 0 })
+      .getEntireRow()
+      .format.autofitRows();
+  if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(top + draft.frozenRows);
+  else sheet.freezePanes.unfreeze();
+  const { orientation, repeatedRows } = draft.page;
+  sheet.pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  sheet.pageLayout.paperSize = "A4";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (repeatedRows)
+    sheet.pageLayout.setPrintTitleRows(
+      sheet.getRange(`${top + repeatedRows.from + 1}:${top + repeatedRows.to + 1}`),
+    );
+}
+
+/** Seven pixels a character of Calibri 11 and five beside them, at 96 pixels an inch. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function queueChart(place: DraftPlace, draft: DraftChart): void {
+  const [first, ...others] = draft.series;
+  if (!first) return;
+  // `Auto` guesses wrongly on the web (https://github.com/OfficeDev/office-js/issues/2929).
+  const chart = place.sheet.charts.add(CHART_TYPES[draft.kind], rangeOf(place, first.values), "Columns");
+  chart.name = draft.name;
+  chart.title.text = draft.title;
+  const categories = rangeOf(place, draft.categories);
+  const drawn = [
+    { series: chart.series.getItemAt(0), from: first },
+    ...others.map((from) => ({ series: chart.series.add(from.name), from })),
+  ];
+  for (const { series, from } of drawn) {
+    series.name = from.name;
+    series.setValues(rangeOf(place, from.values));
+    series.setXAxisValues(categories);
+  }
+  chart.legend.visible = others.length > 0;
+  if (others.length > 0) chart.legend.position = "Bottom";
+  chart.axes.valueAxis.title.text = draft.valueAxisTitle;
+  chart.axes.categoryAxis.title.text = draft.categoryAxisTitle;
+  // Bars are drawn from below: the first of the table is to be on top.
+  if (draft.kind === "clustered-bar") chart.axes.categoryAxis.reversePlotOrder = true;
+  const standsOn = rangeOf(place, draft.place);
+  chart.setPosition(standsOn.getCell(0, 0), standsOn.getLastCell());
+}
