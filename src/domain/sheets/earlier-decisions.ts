@@ -3,7 +3,6 @@ import { textAt } from "../grid/grid";
 
 /** What a reviewer may decide on a finding. */
 export const FINDING_DECISIONS = ["Open", "Fixed", "Accepted", "Not an issue"] as const;
-export type FindingDecision = (typeof FINDING_DECISIONS)[number];
 
 /** The columns of the findings sheet, in its order. */
 export const FINDING_HEADINGS = [
