@@ -52,7 +52,7 @@ function markOf(line: string): { kind: "number" | "bullet"; number: string | nul
 
 /** Words no sentence ends with: the next line goes on with it. */
 const UNFINISHED =
-  /(?:,|\b(?:a|an|the|and|or|of|to|in|on|for|with|by|from|will|be|is|are|this|that|which|as|at))$/i;
+  /(?:,|\b(?:a|an|the|and|or|of|to|in|on|for|with|by|from|will|be|is|are|this|that|which|as|at))$/;
 
 /** Whether a text goes on with the sentence before it. */
 export function goesOn(before: string, text: string): boolean {

@@ -16,6 +16,9 @@ const LEFT_WITHOUT = 1.5;
 /** Of two by-whens beside one action the upper is the likelier: a hair's breadth, only to decide between equals. */
 const BEFORE_ITS_END = 0.001;
 
+/** A block with more pairs to weigh than this is no page's, and each action has the by-when that stands beside it. */
+const MOST_PAIRS = 250_000;
+
 /**
  * Gives each action its by-when: in order, each pair as near as can be, all of the block together.
  * @returns for each action its by-when or `null`, and the by-whens no action could be given.
@@ -24,6 +27,7 @@ export function alignByWhens(
   actions: readonly RowSpan[],
   byWhens: readonly WrittenByWhen[],
 ): { pairs: (WrittenByWhen | null)[]; loose: WrittenByWhen[] } {
+  if (actions.length * byWhens.length > MOST_PAIRS) return besideEachOther(actions, byWhens);
   const width = byWhens.length + 1;
   const costs = new Float64Array((actions.length + 1) * width);
   const choice = new Uint8Array(costs.length);
@@ -50,6 +54,16 @@ export function alignByWhens(
     else loose.unshift(...byWhens.slice(--b, b + 1));
   }
   return { pairs, loose };
+}
+
+function besideEachOther(
+  actions: readonly RowSpan[],
+  byWhens: readonly WrittenByWhen[],
+): { pairs: (WrittenByWhen | null)[]; loose: WrittenByWhen[] } {
+  const byRow = new Map(byWhens.map((byWhen) => [byWhen.at[0]?.row, byWhen]));
+  const pairs = actions.map(({ first }) => byRow.get(first) ?? null);
+  const used = new Set(pairs);
+  return { pairs, loose: byWhens.filter((byWhen) => !used.has(byWhen)) };
 }
 
 const PAIR = 1;

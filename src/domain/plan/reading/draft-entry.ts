@@ -7,7 +7,6 @@ import type { PlanHeader } from "./find-columns";
 import type { KnownNames } from "./known-names";
 import type { Misprints } from "./misprints";
 import type { Piece, PlanLine } from "./plan-line";
-import { isBlankLine } from "./plan-line";
 import { actionCells, readActions } from "./read-actions";
 import { readLabel } from "./read-label";
 import { joinPieces, readPosition } from "./read-position";
@@ -60,10 +59,8 @@ export function draftEntry(
     ...actions.aside,
     ...block.lines.flatMap((line) => line.marks),
   ];
-  const rows = block.lines.filter((line) => !isBlankLine(line)).map((line) => line.row);
-  const own = ownCells(draft).filter(
-    (cell) => cell.row >= Math.min(...rows) && cell.row <= Math.max(...rows),
-  );
+  const [first, last] = [block.lines[0]?.row ?? 0, block.lines.at(-1)?.row ?? 0];
+  const own = ownCells(draft).filter((cell) => cell.row >= first && cell.row <= last);
   return { block, draft: { ...draft, range: boundingRange(own.length > 0 ? own : ownCells(draft)) }, aside };
 }
 

@@ -151,12 +151,14 @@ function opensPositions(current: OpenBlock, line: PlanLine): boolean {
  */
 function continuesLabel(current: OpenBlock, line: PlanLine, label: Piece, names: KnownNames): boolean {
   const text = foldLabel(label.text.slice(0, LONGEST_LABEL));
+  if (current.labelTexts.includes(text)) return true;
+  if (current.labelTexts.length >= MOST_LABEL_LINES) return false;
   const above = current.labelTexts.join(" ");
   const alike = Math.max(0, ...current.labelTexts.map((earlier) => editCloseness(earlier, text)));
   const isName = names.known(text) >= WHOLE_NAME;
   if (isName && alike < SAME_NAME && names.known(above) >= WHOLE_NAME) return false;
   if (alike >= SAME_LABEL) return true;
-  if (isName || current.labelTexts.length >= MOST_LABEL_LINES) return false;
+  if (isName) return false;
   if (names.known(`${above} ${text}`) > names.known(above) + 0.02) return true;
   if (/^[\p{Ll}(]/u.test(label.text)) return true;
   if (/[/,(&]$|\band$/.test(current.labels.at(-1)?.text ?? "")) return true;

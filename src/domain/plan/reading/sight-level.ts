@@ -22,7 +22,7 @@ const LEVEL_WORD = LEVELS.join("|");
 const PREFIX = '(?:(?:maturity\\s+)?level\\s*[:\\-–]?\\s*)?(?:[1-5]\\s*[-–—:.)]?\\s*)?[("“]?';
 /** and `Developing level`, `Developing (2)`: what may stand after it, where nothing else does on its line. */
 const SUFFIX =
-  "(?:(?:[ \\t]+level)?[ \\t]*(?:[-–(\\[]?[ \\t]*[1-5][)\\]]?)?(?=[ \\t]*(?:[:–—-]|[\\r\\n]|$)))?";
+  "(?:(?:[ \\t]+level)?(?:[ \\t]*[-–(\\[]?[ \\t]*[1-5][)\\]]?)?(?=[ \\t]*(?:[:–—-]|[\\r\\n]|$)))?";
 const AT_START = new RegExp(`^\\s*(${PREFIX}(${LEVEL_WORD})[)"”]?${SUFFIX})(.*)$`, "is");
 const AT_END = new RegExp(`^(.*[.;:)])\\s+(${LEVEL_WORD})\\s*$`, "s");
 

@@ -144,9 +144,9 @@ describe("whatever stands on a sheet", () => {
           if (lost.length > 0) throw new Error(`${lost.join(", ")} of ${JSON.stringify(text)} is lost`);
         }
       }),
-      { numRuns: 400, seed: 20220403 },
+      { numRuns: 250, seed: 20220403 },
     );
-    expect(plans).toBeGreaterThan(150);
+    expect(plans).toBeGreaterThan(100);
   });
 });
 

@@ -1,0 +1,58 @@
+import type { WrittenByWhen } from "../../../../src/domain/plan/action-plan";
+import { actionsInCell, byWhensInCell } from "../../../../src/domain/plan/reading/actions-in-cell";
+
+describe("the actions of one cell", () => {
+  it.each([
+    ["a line each", "Meet suppliers\nPublish a plan", ["Meet suppliers", "Publish a plan"]],
+    ["blank lines between", "Meet suppliers\n\n  \nPublish a plan", ["Meet suppliers", "Publish a plan"]],
+    ["Windows' line ends", "Meet suppliers\r\nPublish a plan", ["Meet suppliers", "Publish a plan"]],
+    [
+      "numbers",
+      "1. Meet suppliers\n2) Publish a plan\n(3) Learn",
+      ["Meet suppliers", "Publish a plan", "Learn"],
+    ],
+    ["bullets", "• Meet suppliers\n- Publish a plan", ["Meet suppliers", "Publish a plan"]],
+    [
+      "a wrapped line",
+      "Meet suppliers of care\nand of transport\nLearn",
+      ["Meet suppliers of care and of transport", "Learn"],
+    ],
+    ["a line after an unfinished one", "Meet the\nLeader\nLearn", ["Meet the Leader", "Learn"]],
+    ["a line that ends in a letter", "Choose plan A\nDrop plan B", ["Choose plan A", "Drop plan B"]],
+    ["a wrapped line of a list", "1. Meet\nSuppliers\n2. Learn", ["Meet Suppliers", "Learn"]],
+    [
+      "bullets below a number",
+      "1. Meet:\n• care\n• transport\n2. Learn",
+      ["Meet:\n• care\n• transport", "Learn"],
+    ],
+    ["a figure that is no list number", "10 new suppliers\n2.5% saved", ["10 new suppliers", "2.5% saved"]],
+  ])("are told apart with %s", (_, cell, actions) => {
+    expect(actionsInCell(cell).map(({ text }) => text)).toEqual(actions);
+  });
+
+  it.each([
+    ["in order", "A\nB", "Q1 23\nQ2 23", ["Q1 23", "Q2 23"], []],
+    ["in order, whatever the blank lines", "A\n\nB", "Q1 23\nQ2 23", ["Q1 23", "Q2 23"], []],
+    ["in order, blank lines on the other side", "A\nB", "Q1 23\n\nQ2 23", ["Q1 23", "Q2 23"], []],
+    ["beside its own line", "A\nB\nC", "Q1 23\n\nQ3 23", ["Q1 23", null, "Q3 23"], []],
+    ["beside its own line, none for the first", "A\nB", "\nQ2 23", [null, "Q2 23"], []],
+    ["with a dash for none", "A\nB", "-\nQ2 23", [null, "Q2 23"], []],
+    ["by number", "1. A\n2. B\n3. C", "1. Q1 23\n3. Q3 23", ["Q1 23", null, "Q3 23"], []],
+    ["once for all", "A\nB", "Q1 23", ["Q1 23", "Q1 23"], []],
+    ["leaving the rest loose", "A", "Q1 23\nQ2 23", ["Q1 23"], ["Q2 23"]],
+    ["none for the last where there are fewer", "A\nB\nC", "Q1 23\nQ2 23", ["Q1 23", "Q2 23", null], []],
+  ])("have their by-whens %s", (_, actions, byWhens, own, loose) => {
+    const found = byWhensInCell(actionsInCell(actions), written(byWhens));
+    expect(found.own.map((byWhen) => byWhen?.written ?? null)).toEqual(own);
+    expect(found.loose.map((byWhen) => byWhen.written)).toEqual(loose);
+  });
+
+  it("keep a real date as the number it is", () => {
+    const date = { ...written("31/03/2027"), value: 46477 };
+    expect(byWhensInCell(actionsInCell("A"), date).own).toEqual([date]);
+  });
+});
+
+function written(text: string): WrittenByWhen {
+  return { written: text.trim(), value: text, at: [{ sheet: "Plan", row: 1, column: 4 }] };
+}
