@@ -1,6 +1,7 @@
 import type { Grid } from "../domain/grid/grid";
 import type { ActionPlan, SheetReading } from "../domain/plan/action-plan";
 import type { PlanKnowledge } from "./plan-knowledge";
+import { isOwnReport } from "./own-report";
 import type { Outcome, ReadDepth, SheetContents, Workbook, WorkbookContents } from "./workbook";
 
 /** A sheet of the workbook and what was understood of it. */
@@ -34,7 +35,7 @@ export async function readPlans(
   const contents = outcome.value;
   const sheets = contents.sheets.map((sheet) => ({
     contents: sheet,
-    reading: knowledge.readSheet(sheet.grid),
+    reading: isOwnReport(sheet) ? ownReport(sheet) : knowledge.readSheet(sheet.grid),
   }));
   const plans = sheets.flatMap((sheet) =>
     sheet.reading.kind === "plan"
@@ -48,4 +49,8 @@ export async function readPlans(
       : [],
   );
   return { kind: "done", value: { contents, sheets, plans } };
+}
+
+function ownReport({ grid }: SheetContents): SheetReading {
+  return { kind: "no-plan", sheet: grid.sheet, reason: "the add-in made it from the plan" };
 }
