@@ -9,10 +9,11 @@ import { parseBox, type Box } from "./workbook/box";
 import { writeCell } from "./workbook/cell-writing";
 import { displayedText } from "./workbook/displayed-text";
 import { movedBox, type Shift } from "./workbook/shift";
+import { restoredBox } from "./workbook/restored-box";
 import type { Sheet } from "./workbook/sheet";
 import type { Workbook, WorkbookEvent } from "./workbook/workbook";
 import { Faults } from "./faults";
-import { isCleanUp, RequestLog } from "./request-log";
+import { isHousekeeping, RequestLog } from "./request-log";
 
 const PERSON: EventOrigin = { source: "Local", triggerSource: "Unknown" };
 const COLLEAGUE: EventOrigin = { source: "Remote", triggerSource: "Unknown" };
@@ -59,7 +60,7 @@ export class EmulatedHost {
    */
   async answer(request: WireRequest, bytes: number): Promise<WireResponse | null> {
     this.requests.add(request, bytes);
-    if (isCleanUp(request)) return this.interpreter.answer(request);
+    if (isHousekeeping(request)) return this.interpreter.answer(request);
     if ((await this.faults.meet(request)) === "hang") return null;
     if (bytes > this.faults.payloadLimit) return refusal("RequestPayloadSizeLimitExceeded", "request");
     this.workbook.undoLog.begin();
@@ -114,7 +115,15 @@ export class EmulatedHost {
 
   /** The person takes the last step back. @returns whether there was one. */
   undo(): boolean {
-    return this.workbook.undo();
+    const before = this.workbook.sheets.map((sheet) => [sheet, sheet.keepState()] as const);
+    if (!this.workbook.undo()) return false;
+    this.by(PERSON, () => {
+      for (const [sheet, state] of before) {
+        const box = this.workbook.sheets.includes(sheet) ? restoredBox(state, sheet.state) : null;
+        if (box) this.workbook.tell({ kind: "changed", sheet, box, changeType: "RangeEdited" });
+      }
+    });
+    return true;
   }
 
   /** What a cell shows. */

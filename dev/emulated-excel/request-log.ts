@@ -26,7 +26,7 @@ export class RequestLog {
     return this.list.filter((logged) => logged.writes).length;
   }
 
-  /** Requests the client sends of itself after a run, to give back ranges it kept: no one's sync. */
+  /** Requests the client sends of itself: no one's sync. */
   get cleanUps(): number {
     return this.tidying;
   }
@@ -38,13 +38,27 @@ export class RequestLog {
 
   /** @internal */
   add(request: WireRequest, bytes: number): void {
-    if (isCleanUp(request)) this.tidying += 1;
+    if (isHousekeeping(request)) this.tidying += 1;
     else this.list.push({ request, bytes, writes: isWrite(request) });
   }
 }
 
-/** A request that only gives references back. */
-export function isCleanUp(request: WireRequest): boolean {
+/**
+ * A request of the client's own: it gives back ranges it kept, or talks to Office's services for add-ins. No cell is
+ * touched, so Excel answers it whatever the person is doing.
+ */
+export function isHousekeeping(request: WireRequest): boolean {
+  return isCleanUp(request) || isServiceCall(request);
+}
+
+function isServiceCall(request: WireRequest): boolean {
+  return Object.values(request.ObjectPaths).some(
+    ({ ObjectPathType, Name }) =>
+      ObjectPathType === PathType.newService && /^Microsoft\.(InternalService|AppRuntime)\./.test(Name),
+  );
+}
+
+function isCleanUp(request: WireRequest): boolean {
   return (
     request.Actions.some((action) => action.Name === "_RemoveReference") &&
     request.Actions.every(

@@ -120,6 +120,23 @@ test("undo takes back one whole sync, inserted row and all", async () => {
   expect(host.undo()).toBe(false);
 });
 
+test("an add-in hears of a person's undo as of any other change", async () => {
+  const { Excel, host } = await openEmulatedExcel(PLAN);
+  const heard: string[] = [];
+  host.type("Plan", "B2", "Leader");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add((event) => {
+      heard.push(event.address);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  host.undo();
+  await new Promise((later) => setTimeout(later, 20));
+  expect(host.contentAt("Plan", "B2")).toBe("Mature");
+  expect(heard).toEqual(["B2"]);
+});
+
 test("opening another workbook leaves nothing of the last one", async () => {
   const first = await openEmulatedExcel(PLAN);
   const second = await openEmulatedExcel({ sheets: { Other: [["only"]] } });
