@@ -5,6 +5,7 @@ import { createExcelWorkbook } from "./excel/excel-workbook";
 import { officeReady } from "./excel/office-ready";
 import { officeScheme } from "./excel/office-scheme";
 import { App } from "./pane/app";
+import type { ScreenName } from "./pane/shell/shell";
 import { StartFailure } from "./pane/start-failure";
 
 /** Longer than a slow first load of Excel on the web, shorter than a person's patience. */
@@ -28,10 +29,20 @@ async function start(): Promise<void> {
       toolkit={loadToolkit()}
       today={today}
       version={process.env.ADD_IN_VERSION ?? ""}
-      startScreen={new URLSearchParams(location.search).get("screen") === "check" ? "check" : "plan"}
+      readEarlierFile={async (bytes, name) => {
+        const { readWorkbookBytes } = await import("./xlsx/read-workbook-bytes");
+        return readWorkbookBytes(bytes, name);
+      }}
+      startScreen={startScreen()}
       officeScheme={officeScheme()}
     />,
   );
+}
+
+/** Which button of the ribbon opened the pane. */
+function startScreen(): ScreenName {
+  const named = new URLSearchParams(location.search).get("screen");
+  return named === "check" || named === "sheets" ? named : "plan";
 }
 
 void start();

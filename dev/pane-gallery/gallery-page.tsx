@@ -17,6 +17,7 @@ function open(name: string): void {
       toolkit={loadToolkit()}
       today="2026-05-20"
       version="0.1.0"
+      readEarlierFile={() => Promise.resolve({ kind: "unreadable", reason: "The gallery reads no files." })}
       startScreen={state.screen}
     />,
   );

@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import type { Grid } from "../../src/domain/grid/grid";
 import type { Trouble } from "../../src/use-cases/workbook";
-import { budgetGrid, cleanGrid, linesGrid, nearlyAPlanGrid } from "./sample-grids";
+import { budgetGrid, cleanGrid, lastYearsGrid, linesGrid, nearlyAPlanGrid } from "./sample-grids";
 import { createStubWorkbook, type StubWorkbook } from "./stub-workbook";
 
 /** One state of the pane: what it opens on, and what a person presses to get there. */
 export interface GalleryState {
   readonly name: string;
-  readonly screen: "plan" | "check" | "toolkit" | "settings";
+  readonly screen: "plan" | "check" | "sheets" | "toolkit" | "settings";
   readonly workbook: (councilPlan: Grid) => StubWorkbook;
   readonly press?: (page: Page) => Promise<void>;
 }
@@ -17,6 +17,9 @@ const clean = (row: number) => () =>
   createStubWorkbook({ sheets: [cleanGrid(), linesGrid(), budgetGrid()], selected: cell(row) });
 const council = (row: number) => (plan: Grid) => createStubWorkbook({ sheets: [plan], selected: cell(row) });
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
+
+/** This year's plan, and last year's beside it. */
+const twoYears = () => createStubWorkbook({ sheets: [cleanGrid(), lastYearsGrid()], selected: cell(1) });
 
 const editing: Trouble = {
   kind: "editing-a-cell",
@@ -122,6 +125,47 @@ export const galleryStates: readonly GalleryState[] = [
       await button(page, "Check this workbook").click();
       await button(page, "Accept").click();
       await button(page, "Accept with this reason").click();
+    },
+  },
+  { name: "sheets-council", screen: "sheets", workbook: council(1) },
+  {
+    name: "sheets-figures",
+    screen: "sheets",
+    workbook: council(1),
+    press: async (page) => {
+      for (const name of [/by key area/, /by quarter/, /^Overdue on/, /^Two or more/])
+        await button(page, name).click();
+      for (const shown of await page.getByRole("button", { name: /^Show the numbers/ }).all())
+        await shown.click();
+    },
+  },
+  {
+    name: "sheets-made",
+    screen: "sheets",
+    workbook: clean(1),
+    press: async (page) => {
+      await button(page, "Make the summary sheet").click();
+      await button(page, "Refresh the summary sheet").waitFor();
+      await button(page, "Make the copy to publish").click();
+      await button(page, "Refresh the copy to publish").waitFor();
+    },
+  },
+  {
+    name: "sheets-compared",
+    screen: "sheets",
+    workbook: twoYears,
+    press: async (page) => {
+      await page.getByRole("combobox", { name: /Compare with a sheet/ }).selectOption("Plan 2025");
+      await button(page, /^Target raised/).click();
+    },
+  },
+  {
+    name: "sheets-new-plan",
+    screen: "sheets",
+    workbook: () => createStubWorkbook({ sheets: [budgetGrid()] }),
+    press: async (page) => {
+      await button(page, "Choose key areas").click();
+      await button(page, "None").click();
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/domain/grid/grid";
+import { textCell, type Grid } from "../../src/domain/grid/grid";
 import { descriptorText } from "../../src/domain/toolkit/toolkit";
 import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
 import type { Level } from "../../src/domain/toolkit/edition";
@@ -28,6 +28,21 @@ export function cleanGrid(): Grid {
       `\t\t${wordingOf(`${councillors}/training-and-development`, "Minimum")}\t${wordingOf(`${councillors}/training-and-development`, "Leader")}\t\t`,
     ].join("\n"),
   );
+}
+
+/** The clean plan as it was a year before: a lower target, an earlier date, an action that is gone since. */
+export function lastYearsGrid(): Grid {
+  const { cells, ...grid } = cleanGrid();
+  const before = new Map([
+    ["Mature", "Developing"],
+    ["Q2 26", "Q4 25"],
+    ["Ongoing", "Q3 25"],
+  ]);
+  return {
+    ...grid,
+    sheet: "Plan 2025",
+    cells: cells.map((row) => row.map((one) => textCell(before.get(one.text) ?? one.text))),
+  };
 }
 
 /** One row a KPI, with its actions and by-whens as lines of one cell. */

@@ -1,6 +1,8 @@
 import type { CellRef } from "../../src/domain/grid/cell-ref";
 import { EMPTY_CELL, textAt, textCell, type Grid, type GridCell } from "../../src/domain/grid/grid";
 import { dayOfSerial } from "../../src/domain/by-when/excel-serial";
+import { gridOfDraft } from "../../src/domain/sheets/draft-grid";
+import type { SheetPurpose } from "../../src/domain/sheets/sheet-draft";
 import type { CellContent, PlanChange } from "../../src/domain/plan/cell-change";
 import {
   EMPTY_MEMORY,
@@ -43,6 +45,11 @@ export function createStubWorkbook(options: StubOptions): StubWorkbook {
   let undoable: { readonly change: PlanChange; readonly before: readonly Grid[] } | null = null;
   let ahead: Trouble | null = null;
   const visited: CellRef[] = [];
+  const madeFor = new Map<string, SheetPurpose>();
+  const madeForOf = (sheet: string) => {
+    const purpose = madeFor.get(sheet);
+    return purpose ? { madeFor: purpose } : {};
+  };
   const selectionListeners = new Set<(cell: CellRef) => void>();
   const contentListeners = new Set<(sheet: string) => void>();
 
@@ -75,6 +82,7 @@ export function createStubWorkbook(options: StubOptions): StubWorkbook {
               grid,
               protected: options.protectedSheets?.includes(grid.sheet) ?? false,
               visible: true,
+              ...madeForOf(grid.sheet),
             })),
             activeSheet: selected?.sheet ?? sheets[0]?.sheet ?? "",
             selected,
@@ -116,7 +124,15 @@ export function createStubWorkbook(options: StubOptions): StubWorkbook {
         undoable = null;
         return cells;
       }),
-    writeSheet: (draft) => answer(() => ({ sheet: draft.name, refreshed: false })),
+    writeSheet: (draft) => {
+      const there = sheets.some((grid) => grid.sheet.toLowerCase() === draft.name.toLowerCase());
+      if (there && madeFor.get(draft.name) !== draft.purpose) return Promise.resolve(trouble(TAKEN));
+      return answer(() => {
+        sheets = [...sheets.filter((grid) => grid.sheet !== draft.name), gridOfDraft(draft)];
+        madeFor.set(draft.name, draft.purpose);
+        return { sheet: draft.name, refreshed: there };
+      });
+    },
     goTo: (cell) =>
       answer(() => {
         visited.push(cell);
@@ -156,6 +172,11 @@ export function createStubWorkbook(options: StubOptions): StubWorkbook {
 const PROTECTED: Trouble = {
   kind: "sheet-protected",
   sentence: "Unprotect the sheet on the Review tab, then try again. Nothing was changed.",
+  cells: [],
+};
+const TAKEN: Trouble = {
+  kind: "name-taken",
+  sentence: "There is a sheet of that name already, and it is left as it is.",
   cells: [],
 };
 const CHANGED: Trouble = {

@@ -3,12 +3,14 @@ import { useMemo } from "react";
 import type { Day } from "../domain/by-when/by-when";
 import type { Toolkit } from "../domain/toolkit/toolkit";
 import { createPlanKnowledge } from "../use-cases/plan-knowledge";
+import type { ReadEarlierFile } from "../use-cases/compare-versions";
 import type { Workbook } from "../use-cases/workbook";
 import { CheckProvider } from "./check/check-desk";
 import { AnnouncerProvider } from "./parts/announcer";
 import { ErrorFence } from "./parts/error-fence";
 import { DraftsProvider } from "./plan/drafts";
 import { SessionProvider } from "./session/session-provider";
+import { SheetsProvider } from "./sheets/sheets-desk";
 import { Shell, type ScreenName } from "./shell/shell";
 import { paneTheme } from "./theme/pane-theme";
 import { useColourScheme, type ColourScheme } from "./theme/use-colour-scheme";
@@ -18,6 +20,8 @@ interface AppProps {
   readonly toolkit: Toolkit;
   readonly today: Day;
   readonly version: string;
+  /** Reads an earlier version of the workbook from a file. */
+  readonly readEarlierFile: ReadEarlierFile;
   readonly startScreen?: ScreenName;
   /** What Office says of its theme; `null` or nothing where it says nothing. */
   readonly officeScheme?: ColourScheme | null;
@@ -29,6 +33,7 @@ export function App({
   toolkit,
   today,
   version,
+  readEarlierFile,
   startScreen = "plan",
   officeScheme = null,
 }: AppProps) {
@@ -41,7 +46,9 @@ export function App({
           <SessionProvider workbook={workbook} knowledge={knowledge} today={today} version={version}>
             <DraftsProvider>
               <CheckProvider>
-                <Shell startScreen={startScreen} />
+                <SheetsProvider>
+                  <Shell startScreen={startScreen} readEarlierFile={readEarlierFile} />
+                </SheetsProvider>
               </CheckProvider>
             </DraftsProvider>
           </SessionProvider>

@@ -10,6 +10,7 @@ import {
 import type { CellRef } from "../../src/domain/grid/cell-ref";
 import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
 import { App } from "../../src/pane/app";
+import type { ReadEarlierFile } from "../../src/use-cases/compare-versions";
 import type { ScreenName } from "../../src/pane/shell/shell";
 
 /** The pane beside a workbook, and the person in front of it. */
@@ -33,6 +34,7 @@ export async function openPane(
   options: Partial<StubOptions> = {},
   startScreen: ScreenName = "plan",
   prepare: (workbook: StubWorkbook) => void = () => undefined,
+  readEarlierFile: ReadEarlierFile = noFiles,
 ): Promise<OpenPane> {
   // jsdom lays nothing out: without a height the list of findings would have no room for any.
   Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, value: 800 });
@@ -52,11 +54,15 @@ export async function openPane(
       today="2026-05-20"
       version="1.2.3"
       startScreen={startScreen}
+      readEarlierFile={readEarlierFile}
     />,
   );
   await screen.findByRole("main");
   return { workbook, user };
 }
+
+const noFiles: ReadEarlierFile = () =>
+  Promise.resolve({ kind: "unreadable", reason: "No file was to be read." });
 
 /** Presses the button of that name. */
 export async function press(user: UserEvent, name: string | RegExp): Promise<void> {

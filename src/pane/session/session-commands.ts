@@ -14,7 +14,7 @@ interface CommandSurroundings {
 
 type Commands = Pick<
   Session,
-  "read" | "check" | "apply" | "undo" | "goTo" | "remember" | "dismissTrouble"
+  "read" | "check" | "apply" | "undo" | "makeSheet" | "goTo" | "remember" | "dismissTrouble"
 > & {
   readonly start: () => Promise<void>;
   readonly readSelection: () => Promise<void>;
@@ -82,6 +82,18 @@ export function createCommands({ workbook, knowledge, dispatch, announce }: Comm
     },
     apply: (change) => write(() => workbook.apply(change), `Done. ${change.summary}.`),
     undo: () => write(() => workbook.undo(), "The last change was taken back."),
+    makeSheet: async (make) => {
+      const reading = await readWith("quick", false);
+      if (!reading) return null;
+      dispatch({ kind: "busy", with: "writing" });
+      const outcome = await make(workbook, reading);
+      if (!settle(outcome, "writing")) return null;
+      const { sheet, refreshed } = outcome.value;
+      dispatch({ kind: "written", lastChange: workbook.undoable() });
+      await readWith("quick", false);
+      announce(refreshed ? `The sheet ‘${sheet}’ was written anew.` : `The sheet ‘${sheet}’ was made.`);
+      return outcome.value;
+    },
     goTo: async (cell) => {
       dispatch({ kind: "selected", cell });
       return settle(await workbook.goTo(cell), "going");

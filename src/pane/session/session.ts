@@ -4,8 +4,18 @@ import type { CellRef } from "../../domain/grid/cell-ref";
 import type { PlanChange } from "../../domain/plan/cell-change";
 import type { PlanKnowledge } from "../../use-cases/plan-knowledge";
 import type { PlansReading } from "../../use-cases/read-plans";
-import type { Capability, ReadDepth, WorkbookMemory } from "../../use-cases/workbook";
+import type {
+  Capability,
+  Outcome,
+  ReadDepth,
+  SheetWritten,
+  Workbook,
+  WorkbookMemory,
+} from "../../use-cases/workbook";
 import type { SessionState } from "./session-state";
+
+/** Makes a sheet from the workbook as it is now. */
+export type SheetMaking = (workbook: Workbook, reading: PlansReading) => Promise<Outcome<SheetWritten>>;
 
 /** What every screen can ask of the workbook. Commands show their own trouble; their result says whether they were done. */
 export interface Session {
@@ -21,6 +31,8 @@ export interface Session {
   readonly check: () => Promise<boolean>;
   readonly apply: (change: PlanChange) => Promise<boolean>;
   readonly undo: () => Promise<boolean>;
+  /** Reads the workbook, makes a sheet of it, and reads it again. `null` where it was not made. */
+  readonly makeSheet: (make: SheetMaking) => Promise<SheetWritten | null>;
   readonly goTo: (cell: CellRef) => Promise<boolean>;
   /** Changes what the workbook remembers, from what it remembers now: somebody else may have added to it. */
   readonly remember: (change: (memory: WorkbookMemory) => WorkbookMemory) => Promise<boolean>;

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { KpiId } from "../../domain/toolkit/edition";
+import type { ReadEarlierFile } from "../../use-cases/compare-versions";
 import { CheckScreen } from "../check/check-screen";
 import { HiddenText } from "../parts/hidden-text";
 import { LastChangeBar } from "../parts/last-change-bar";
@@ -9,12 +10,13 @@ import { TroubleMessage } from "../parts/trouble-message";
 import { PlanScreen } from "../plan/plan-screen";
 import { useSession } from "../session/session";
 import { SettingsScreen } from "../settings/settings-screen";
+import { SheetsScreen } from "../sheets/sheets-screen";
 import { ToolkitScreen } from "../toolkit/toolkit-screen";
 import { OutOfDate } from "./out-of-date";
 import { ScreenTabs } from "./screen-tabs";
 
-/** The pane's screens; `check` is also what the ribbon's second button opens. */
-export type ScreenName = "plan" | "check" | "toolkit" | "settings";
+/** The pane's screens; `check` and `sheets` are also what buttons of the ribbon open. */
+export type ScreenName = "plan" | "check" | "sheets" | "toolkit" | "settings";
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
@@ -44,14 +46,20 @@ const useStyles = makeStyles({
 const names: Record<ScreenName, string> = {
   plan: "Plan",
   check: "Check",
+  sheets: "Sheets",
   toolkit: "Toolkit",
   settings: "Settings",
 };
 
-const tabs = (["plan", "check", "toolkit"] as const).map((name) => ({ name, label: names[name] }));
+const tabs = (["plan", "check", "sheets", "toolkit"] as const).map((name) => ({ name, label: names[name] }));
+
+interface ShellProps {
+  readonly startScreen: ScreenName;
+  readonly readEarlierFile: ReadEarlierFile;
+}
 
 /** The frame around the screens: the way between them, what went wrong, and what was written last. */
-export function Shell({ startScreen }: { readonly startScreen: ScreenName }) {
+export function Shell({ startScreen, readEarlierFile }: ShellProps) {
   const styles = useStyles();
   const { state } = useSession();
   const [screen, setScreen] = useState(startScreen);
@@ -94,6 +102,7 @@ export function Shell({ startScreen }: { readonly startScreen: ScreenName }) {
       >
         {screen === "plan" && <PlanScreen onOpenKpi={showKpi} />}
         {screen === "check" && <CheckScreen />}
+        {screen === "sheets" && <SheetsScreen readEarlierFile={readEarlierFile} />}
         {screen === "toolkit" && <ToolkitScreen openKpi={openKpi} onOpenKpi={setOpenKpi} />}
         {screen === "settings" && <SettingsScreen />}
       </main>

@@ -1,0 +1,41 @@
+import { Field } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  input: {
+    maxWidth: "100%",
+    minWidth: 0,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    color: "inherit",
+  },
+});
+
+interface FileChoiceProps {
+  readonly label: string;
+  /** Why the file chosen last cannot be used, or `""`. */
+  readonly problem: string;
+  readonly onFile: (file: File) => void;
+}
+
+/** Takes one workbook file. It is read here and goes nowhere. */
+export function FileChoice({ label, problem, onFile }: FileChoiceProps) {
+  const styles = useStyles();
+  return (
+    <Field
+      label={label}
+      hint="The file is read in this pane and goes nowhere."
+      {...(problem === "" ? {} : { validationMessage: problem })}
+    >
+      <input
+        type="file"
+        accept=".xlsx,.xlsm"
+        className={styles.input}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) onFile(file);
+        }}
+      />
+    </Field>
+  );
+}

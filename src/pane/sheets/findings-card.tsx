@@ -1,0 +1,40 @@
+import { checkPlans } from "../../domain/checks/check-plans";
+import { formatDay } from "../../domain/by-when/day-words";
+import { listFindings } from "../../use-cases/list-findings";
+import { useScreenStyles } from "../parts/use-screen-styles";
+import { useSession } from "../session/session";
+import { countedPlans, examined } from "./counted-plans";
+import { SheetCard } from "./sheet-card";
+import { useSheetsDesk } from "./sheets-desk";
+import { useSheetTerms } from "./use-sheet-terms";
+
+/** The findings as a table to review and send back. */
+export function FindingsCard() {
+  const screen = useScreenStyles();
+  const { knowledge, state: session } = useSession();
+  const { state } = useSheetsDesk();
+  const terms = useSheetTerms();
+  return (
+    <SheetCard
+      title="Review findings"
+      purpose="review-findings"
+      wantedName="Review findings"
+      press={{ make: "Make the findings sheet", again: "Bring the findings sheet up to date" }}
+      make={(workbook, now) =>
+        listFindings(
+          workbook,
+          knowledge.toolkit,
+          checkPlans(examined(countedPlans(now, state.counted), knowledge, terms)),
+          now.contents.sheets,
+          session.memory.decisions,
+          { council: terms.council, day: terms.asOf },
+        )
+      }
+    >
+      <p className={screen.text}>
+        Every finding of the check as of {formatDay(terms.asOf)}, with a decision to choose and a note to
+        write. Made again, it keeps decisions and notes, marks what has gone and adds what is new.
+      </p>
+    </SheetCard>
+  );
+}

@@ -1,0 +1,41 @@
+import { createContext, use, useMemo, useState, type ReactNode } from "react";
+import type { EarlierVersion } from "../../use-cases/compare-versions";
+import type { SheetWritten } from "../../use-cases/workbook";
+
+/** What a person has chosen and made on the screen of sheets. */
+export interface SheetsState {
+  /** Names of the plan sheets to count; `null` for those that count by themselves. */
+  readonly counted: readonly string[] | null;
+  /** What to compare with. */
+  readonly earlier: EarlierVersion | null;
+  /** The sheets made since the pane was opened, by the card that made them. */
+  readonly made: Readonly<Record<string, SheetWritten>>;
+}
+
+interface SheetsDesk {
+  readonly state: SheetsState;
+  readonly change: (part: Partial<SheetsState>) => void;
+  readonly keepMade: (card: string, written: SheetWritten) => void;
+}
+
+const SheetsContext = createContext<SheetsDesk | null>(null);
+
+/** Stands above the screens, so that a glance at another one loses nothing. */
+export function SheetsProvider({ children }: { readonly children: ReactNode }) {
+  const [state, setState] = useState<SheetsState>({ counted: null, earlier: null, made: {} });
+  const desk = useMemo<SheetsDesk>(
+    () => ({
+      state,
+      change: (part) => setState((now) => ({ ...now, ...part })),
+      keepMade: (card, written) => setState((now) => ({ ...now, made: { ...now.made, [card]: written } })),
+    }),
+    [state],
+  );
+  return <SheetsContext value={desk}>{children}</SheetsContext>;
+}
+
+export function useSheetsDesk(): SheetsDesk {
+  const desk = use(SheetsContext);
+  if (!desk) throw new Error("useSheetsDesk is used outside SheetsProvider");
+  return desk;
+}

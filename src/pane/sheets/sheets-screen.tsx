@@ -1,0 +1,70 @@
+import type { ReadEarlierFile } from "../../use-cases/compare-versions";
+import type { PlansReading } from "../../use-cases/read-plans";
+import { useScreenStyles } from "../parts/use-screen-styles";
+import { useSession } from "../session/session";
+import { ComparisonCard } from "./comparison-card";
+import { CountedChoice } from "./counted-choice";
+import { useCountedPlans } from "./counted-plans";
+import { FindingsCard } from "./findings-card";
+import { NewPlanCard } from "./new-plan-card";
+import { PublishCard } from "./publish-card";
+import { SummaryCard } from "./summary-card";
+import { TidyCard } from "./tidy-card";
+
+/** Everything the add-in can write into the workbook as a sheet, a card each. */
+export function SheetsScreen({ readEarlierFile }: { readonly readEarlierFile: ReadEarlierFile }) {
+  const screen = useScreenStyles();
+  const { state } = useSession();
+  const { reading } = state;
+  if (reading === null)
+    return (
+      <div className={screen.screen} role="status">
+        <p className={screen.text}>
+          {state.busy === "reading"
+            ? "Reading the workbook…"
+            : "The workbook could not be read. The message above says why."}
+        </p>
+      </div>
+    );
+  if (reading.plans.length === 0)
+    return (
+      <div className={screen.screen}>
+        <p className={screen.text}>
+          No action plan was found in this workbook. Make a new one here, or open the workbook that holds
+          yours.
+        </p>
+        <NewPlanCard hasPlan={false} />
+      </div>
+    );
+  return <Cards reading={reading} readEarlierFile={readEarlierFile} />;
+}
+
+function Cards({
+  reading,
+  readEarlierFile,
+}: {
+  readonly reading: PlansReading;
+  readonly readEarlierFile: ReadEarlierFile;
+}) {
+  const screen = useScreenStyles();
+  const { plans, examinedPlans } = useCountedPlans(reading);
+  return (
+    <div className={screen.screen}>
+      {reading.plans.length > 1 && <CountedChoice all={reading.plans} counted={plans} />}
+      {plans.length === 0 ? (
+        <p className={screen.text}>
+          Tick at least one plan sheet to make a summary, findings or a copy of it.
+        </p>
+      ) : (
+        <>
+          <SummaryCard reading={reading} examinedPlans={examinedPlans} />
+          <FindingsCard />
+          <ComparisonCard reading={reading} plans={plans} readEarlierFile={readEarlierFile} />
+          <PublishCard reading={reading} plans={plans} />
+        </>
+      )}
+      <TidyCard plans={reading.plans} />
+      <NewPlanCard hasPlan={plans.length > 0} />
+    </div>
+  );
+}
