@@ -2,10 +2,8 @@ import type { Day } from "../by-when/by-when";
 import { formatDay } from "../by-when/day-words";
 import type { PlanComparison, PlanDifference } from "../comparison/plan-difference";
 import { DIFFERENCE_NAMES } from "../comparison/plan-difference";
-import type { CellRef } from "../grid/cell-ref";
-import { cellAddress } from "../grid/cell-ref";
 import type { DraftCell, SheetDraft } from "./sheet-draft";
-import { draftLink, draftText } from "./sheet-draft";
+import { draftText, linkToCell } from "./sheet-draft";
 
 /** What a comparison is of, in words for its title. */
 export interface ComparedVersions {
@@ -57,7 +55,7 @@ function differenceRow(difference: PlanDifference): DraftCell[] {
     draftText(aboutWords(difference), "wording"),
     draftText(before === "" ? "Was not there" : before, "wording"),
     draftText(after === "" ? "Is not there" : after, "wording"),
-    atAfter ? draftLink(cellName(atAfter), atAfter) : draftText("No longer in the plan"),
+    atAfter ? linkToCell(atAfter) : draftText("No longer in the plan"),
   ];
 }
 
@@ -71,8 +69,4 @@ function noChange(): DraftCell[] {
   return ["No change", "All", "All", "The whole plan", "The same", "The same", "None"].map((text) =>
     draftText(text),
   );
-}
-
-function cellName(cell: CellRef): string {
-  return `${cell.sheet}, ${cellAddress(cell)}`;
 }

@@ -1,7 +1,6 @@
 import type { Finding, Severity } from "../checks/finding";
 import { SEVERITIES } from "../checks/finding";
 import { formatDay } from "../by-when/day-words";
-import { cellAddress } from "../grid/cell-ref";
 import type { Toolkit } from "../toolkit/toolkit";
 import { descriptorText } from "../toolkit/toolkit";
 import type { EarlierDecisions, EarlierRow, FindingHeading } from "./earlier-decisions";
@@ -15,7 +14,7 @@ import {
 } from "./earlier-decisions";
 import { findingReference } from "./finding-reference";
 import type { DraftCell, SheetDraft } from "./sheet-draft";
-import { draftLink, draftText } from "./sheet-draft";
+import { draftText, linkToCell } from "./sheet-draft";
 import { tableNameFor } from "./sheet-names";
 import type { SheetOrigin } from "./sheet-titles";
 import { attributionLine, sheetTitle, titleRows } from "./sheet-titles";
@@ -137,7 +136,7 @@ function presentCells(
   return [
     draftText(SEVERITY_NAMES[finding.severity]),
     draftText(at.sheet),
-    draftLink(`Go to ${cellAddress(at)} of ${at.sheet}`, at),
+    linkToCell(at),
     draftText(kpi === null ? "No KPI of the toolkit" : toolkit.kpi(kpi).name),
     draftText(keyArea === null ? "Not known" : toolkit.keyArea(keyArea).name),
     draftText(message),

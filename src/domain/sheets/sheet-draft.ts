@@ -1,4 +1,5 @@
 import type { CellRef } from "../grid/cell-ref";
+import { cellAddress } from "../grid/cell-ref";
 import type { CellContent } from "../plan/cell-change";
 
 /** What a generated cell holds. Text stays text whatever it looks like; a link leads to a cell of the workbook. */
@@ -113,4 +114,9 @@ export function draftNumber(value: number, format: NumberFormat = "whole"): Draf
 /** A cell that leads to another cell of the workbook. */
 export function draftLink(text: string, to: CellRef, style: CellStyle = "body"): DraftCell {
   return { content: { kind: "link", text, to }, style };
+}
+
+/** A cell that leads to where something stands in the plan, and says so. */
+export function linkToCell(to: CellRef): DraftCell {
+  return draftLink(`Go to ${cellAddress(to)} of ${to.sheet}`, to);
 }

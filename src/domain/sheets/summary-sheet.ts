@@ -1,12 +1,11 @@
 import { formatDay, formatPeriod } from "../by-when/day-words";
-import { cellAddress } from "../grid/cell-ref";
 import { ACTION_STATE_NAMES, ACTION_STATES } from "../summary/action-state";
 import { headlineSentences } from "../summary/headline";
 import type { GroupSummary, PlanSummary } from "../summary/plan-summary";
 import { atOrAbove } from "../summary/summarise-group";
 import { LEVELS } from "../toolkit/edition";
 import type { DraftCell, SheetDraft } from "./sheet-draft";
-import { draftLink, draftNumber, draftText } from "./sheet-draft";
+import { draftNumber, draftText, linkToCell } from "./sheet-draft";
 import type { TableSection } from "./sheet-sections";
 import { layOutSections } from "./sheet-sections";
 
@@ -208,7 +207,7 @@ function widestGaps({ widestGaps: gaps }: PlanSummary): TableSection {
     columns: ["KPI", "Cell", "Gap", "Now", "Target", "Key area"],
     rows: gaps.map((one) => [
       draftText(one.name || "Not named"),
-      draftLink(cellName(one.at), one.at),
+      linkToCell(one.at),
       draftText(`Gap ${one.gap}`),
       draftText(one.now, "level"),
       draftText(one.target, "level"),
@@ -225,7 +224,7 @@ function overdueActions({ overdueActions: actions, asOf }: PlanSummary): TableSe
     columns: ["Action", "Cell", "By when", "Was due", "KPI", "Key area"],
     rows: actions.map((one): DraftCell[] => [
       draftText(one.text),
-      draftLink(cellName(one.at), one.at),
+      linkToCell(one.at),
       draftText(one.byWhen, "by-when"),
       draftText(one.meaning),
       draftText(one.kpi || "Not named"),
@@ -233,9 +232,4 @@ function overdueActions({ overdueActions: actions, asOf }: PlanSummary): TableSe
     ]),
     chart: null,
   };
-}
-
-/** A link says where it leads: `Action plan, B5`. */
-function cellName(cell: { readonly sheet: string; readonly row: number; readonly column: number }): string {
-  return `${cell.sheet}, ${cellAddress(cell)}`;
 }
