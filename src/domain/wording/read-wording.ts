@@ -6,7 +6,7 @@ import { foldWords } from "./fold-text";
 import type { LevelFit } from "./level-fits";
 import { fitLevels, fitSentences, textWeight } from "./level-fits";
 import { isPointer } from "./pointers";
-import { saidWording } from "./said-wording";
+import { descriptorsWordForWord, saidWording } from "./said-wording";
 import { findLevelsOfSentences } from "./several-levels";
 import type { WordingIndex } from "./wording-index";
 import type { WordingPlace, WordingReading } from "./wording-reading";
@@ -41,6 +41,14 @@ export function readWording(
   const asWritten = besideWrittenLevel(text, place, toolkit);
   if (asWritten && isTheSame(asWritten.comparison)) {
     return { kind: "says", ...saidWording(asWritten, asWritten.comparison, [], toolkit) };
+  }
+  // Neighbouring levels differ by few words: one quoted in full is meant, however well the written level fits too.
+  const quoted = descriptorsWordForWord(text, toolkit).find(({ kpi }) => kpi === place.kpi);
+  if (quoted) {
+    return {
+      kind: "says",
+      ...saidWording(quoted, compareWithDescriptor(text, quoted, toolkit), [], toolkit),
+    };
   }
   const [nearest] = index.bestMatches(text, 1);
   if (!nearest) return { kind: "not-in-toolkit", nearest: null };

@@ -1,4 +1,3 @@
-import type { KpiId, Level } from "../toolkit/edition";
 import { LEVELS } from "../toolkit/edition";
 import type { Toolkit } from "../toolkit/toolkit";
 import { descriptorText } from "../toolkit/toolkit";
@@ -37,10 +36,15 @@ function confidenceOf({ agreement }: WordingComparison, fit: number, rival: numb
 
 const textKeys = new WeakMap<Toolkit, ReadonlyMap<string, readonly DescriptorRef[]>>();
 
-function descriptorsWithSameText(said: DescriptorRef, toolkit: Toolkit): readonly DescriptorRef[] {
+/** The descriptors whose words a text has, all of them and no other; case, punctuation and spacing do not count. */
+export function descriptorsWordForWord(text: string, toolkit: Toolkit): readonly DescriptorRef[] {
   const known = textKeys.get(toolkit) ?? groupByText(toolkit);
   textKeys.set(toolkit, known);
-  const twins = known.get(textKey(said.kpi, said.level, toolkit)) ?? [];
+  return known.get(textKey(text)) ?? [];
+}
+
+function descriptorsWithSameText(said: DescriptorRef, toolkit: Toolkit): readonly DescriptorRef[] {
+  const twins = descriptorsWordForWord(descriptorText(toolkit.descriptor(said.kpi, said.level)), toolkit);
   return twins.filter(({ kpi, level }) => kpi !== said.kpi || level !== said.level);
 }
 
@@ -48,15 +52,15 @@ function groupByText(toolkit: Toolkit): ReadonlyMap<string, readonly DescriptorR
   const groups = new Map<string, DescriptorRef[]>();
   for (const { id: kpi } of toolkit.kpis) {
     for (const level of LEVELS) {
-      const key = textKey(kpi, level, toolkit);
+      const key = textKey(descriptorText(toolkit.descriptor(kpi, level)));
       groups.set(key, [...(groups.get(key) ?? []), { kpi, level }]);
     }
   }
   return groups;
 }
 
-function textKey(kpi: KpiId, level: Level, toolkit: Toolkit): string {
-  return foldWords(descriptorText(toolkit.descriptor(kpi, level)))
+function textKey(text: string): string {
+  return foldWords(text)
     .map(({ word }) => word)
     .join(" ");
 }

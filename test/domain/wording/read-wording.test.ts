@@ -27,6 +27,20 @@ describe("reading what a text of a plan says", () => {
     }
   });
 
+  it("reads a descriptor in full as its own level, whichever other level is written beside it", () => {
+    const misread = toolkit.kpis.flatMap(({ id: kpi }) =>
+      LEVELS.flatMap((level) =>
+        LEVELS.filter((written) => {
+          const text = descriptorText(toolkit.descriptor(kpi, level));
+          const reading = read(text, kpi, written);
+          if (reading.kind !== "says" || reading.comparison.agreement !== "exact") return true;
+          return reading.level !== level && !reading.sameAs.some((twin) => twin.level === level);
+        }).map((written) => `${kpi}: ${level} beside ${written}`),
+      ),
+    );
+    expect(misread).toEqual([]);
+  });
+
   it("flags the six texts of the council's plan that are another level's wording, and no other text", () => {
     const flagged = labelled.filter(({ text, kpi, printedLevel }) => {
       const reading = read(text, kpi, printedLevel);
