@@ -18,7 +18,7 @@ describe("an officer in the plan", () => {
 
   it("reads what the wording of the cell says, word by word", async () => {
     const { user } = await openPane({ selected: planCell(CHAMPIONS) });
-    expect(await screen.findByText(/Wording: Developing, edited: 5 words differ/)).toBeInTheDocument();
+    expect(await screen.findByText(/^Developing, edited: 5 words differ\.$/)).toBeInTheDocument();
     await press(user, /Show the difference/);
     const [gone] = screen.getAllByRole("deletion");
     const [come] = screen.getAllByRole("insertion");

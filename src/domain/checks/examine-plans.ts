@@ -28,13 +28,25 @@ export function examinePlans(plans: readonly ActionPlan[], terms: ExaminationTer
 }
 
 function examineEntries(plan: ActionPlan, terms: ExaminationTerms): ExaminedEntry[] {
+  return plan.entries.map(createEntryExaminer(plan, terms));
+}
+
+/**
+ * Understands single entries of a plan when they are asked for: its by-whens are read at once, since each is judged by the
+ * others, and a wording only then, since comparing takes longest.
+ * @param place of the entry in the plan, 0-based.
+ */
+export function createEntryExaminer(
+  plan: ActionPlan,
+  terms: Omit<ExaminationTerms, "asOf">,
+): (entry: Entry, place: number) => ExaminedEntry {
   const meanings = byWhensOfPlan(plan, terms.quarters);
   const understood = (written: WrittenByWhen): ExaminedByWhen => {
     const meaning = meanings.get(written);
     if (!meaning) throw new Error("Every by-when of a plan is read with the plan");
     return meaning;
   };
-  return plan.entries.map((entry, place) => ({
+  return (entry, place) => ({
     entry,
     place,
     kpi: entry.identity.kind === "kpi" ? terms.toolkit.kpi(entry.identity.kpi) : null,
@@ -46,7 +58,7 @@ function examineEntries(plan: ActionPlan, terms: ExaminationTerms): ExaminedEntr
       pointsElsewhere: isPointer(action.text.text),
     })),
     looseByWhens: entry.looseByWhens.map(understood),
-  }));
+  });
 }
 
 /** All by-whens of a plan are read together: a date is doubted when it stands years apart from the rest. */
@@ -64,7 +76,11 @@ function byWhensOfPlan(plan: ActionPlan, quarters: QuarterSystem): Map<WrittenBy
   );
 }
 
-function examinePosition(entry: Entry, side: Side, { toolkit, index }: ExaminationTerms): ExaminedPosition {
+function examinePosition(
+  entry: Entry,
+  side: Side,
+  { toolkit, index }: Pick<ExaminationTerms, "toolkit" | "index">,
+): ExaminedPosition {
   const position = entry[side];
   const level = position.level.kind === "read" ? position.level.value : null;
   const kpi = entry.identity.kind === "kpi" ? entry.identity.kpi : null;

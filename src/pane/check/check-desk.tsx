@@ -1,6 +1,6 @@
 import { createContext, use, useMemo, useReducer, type Dispatch, type ReactNode } from "react";
 import type { Finding } from "../../domain/checks/finding";
-import { checkWorkbook } from "../../use-cases/check-workbook";
+import { checkAllPlans } from "../../use-cases/check-plans";
 import type { PlansReading } from "../../use-cases/read-plans";
 import type { Decision } from "../../use-cases/workbook";
 import { useSession } from "../session/session";
@@ -31,7 +31,13 @@ export function CheckProvider({ children }: { readonly children: ReactNode }) {
   const reading = session.checked?.reading ?? null;
   const { quarters, decisions } = session.memory;
   const findings = useMemo(
-    () => (reading === null ? null : checkWorkbook(reading, knowledge, { quarters, asOf })),
+    () =>
+      reading &&
+      checkAllPlans(
+        reading.plans.map(({ plan }) => plan),
+        knowledge,
+        { quarters, asOf },
+      ).findings,
     [reading, knowledge, quarters, asOf],
   );
   const judged = useMemo(() => {

@@ -1,10 +1,9 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CalendarRegular, EditRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
-import type { Action } from "../../domain/plan/action-plan";
+import type { ExaminedAction } from "../../domain/checks/examined-plan";
 import { isOverdue } from "../../domain/by-when/by-when-questions";
 import { describeByWhen } from "../../domain/by-when/describe-by-when";
-import { readByWhen } from "../../domain/by-when/read-by-when";
 import type { EntryPlace } from "../../use-cases/find-entry";
 import { changedAction } from "../../use-cases/write-action";
 import { useScreenStyles } from "../parts/use-screen-styles";
@@ -24,22 +23,23 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
   },
-  past: { color: tokens.colorStatusDangerForeground1 },
+  needsALook: { color: tokens.colorStatusDangerForeground1 },
 });
 
 interface ActionItemProps {
   readonly place: EntryPlace;
-  readonly action: Action;
+  readonly examined: ExaminedAction;
   readonly number: number;
   readonly draftKey: string;
 }
 
 /** One action with its by-when and what that means. */
-export function ActionItem({ place, action, number, draftKey }: ActionItemProps) {
+export function ActionItem({ place, examined, number, draftKey }: ActionItemProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
   const { knowledge } = useSession();
   const [draft, setDraft] = useDraft(draftKey);
+  const { action } = examined;
   const item = useRef<HTMLLIElement>(null);
   const desk = useEdit(item, place.sheet.protected);
 
@@ -64,8 +64,11 @@ export function ActionItem({ place, action, number, draftKey }: ActionItemProps)
       {draft === null ? (
         <>
           <p className={styles.text}>{action.text.text}</p>
+          {examined.pointsElsewhere && (
+            <p className={screen.quiet}>Points to another place: write here what will be done.</p>
+          )}
           <div className={styles.foot}>
-            <ByWhenMeaning action={action} />
+            <ByWhenMeaning examined={examined} />
             <Button
               size="small"
               appearance="subtle"
@@ -97,22 +100,22 @@ export function ActionItem({ place, action, number, draftKey }: ActionItemProps)
   );
 }
 
-function ByWhenMeaning({ action }: { readonly action: Action }) {
+function ByWhenMeaning({ examined: { byWhen } }: { readonly examined: ExaminedAction }) {
   const styles = useStyles();
-  const { state, asOf } = useSession();
-  if (action.byWhen === null)
+  const { asOf } = useSession();
+  if (byWhen === null)
     return (
       <Text size={200} className={styles.byWhen}>
         <CalendarRegular aria-hidden /> No date yet
       </Text>
     );
-  const { written, value } = action.byWhen;
-  const byWhen = readByWhen(written, value, { quarters: state.memory.quarters });
+  const { written, meaning } = byWhen;
+  const needsALook = isOverdue(meaning, asOf) || meaning.kind === "unreadable";
   return (
-    <Text size={200} className={`${styles.byWhen} ${isOverdue(byWhen, asOf) ? styles.past : ""}`}>
+    <Text size={200} className={mergeClasses(styles.byWhen, needsALook && styles.needsALook)}>
       <CalendarRegular aria-hidden />
       <span>
-        <strong>{written}</strong> · {describeByWhen(byWhen, asOf)}
+        <strong>{written.written}</strong> · {describeByWhen(meaning, asOf)}
       </span>
     </Text>
   );

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
+import type { ExaminedEntry } from "../../domain/checks/examined-plan";
+import { describeByWhen } from "../../domain/by-when/describe-by-when";
 import type { EntryPlace } from "../../use-cases/find-entry";
 import { newAction } from "../../use-cases/write-action";
 import { useScreenStyles } from "../parts/use-screen-styles";
@@ -13,18 +15,19 @@ import { useEdit } from "./use-edit";
 
 interface ActionListProps {
   readonly place: EntryPlace;
+  readonly examined: ExaminedEntry;
   /** Under which drafts of this entry are kept. */
   readonly entryKey: string;
 }
 
 /** What is planned for the entry, and the form for more. */
-export function ActionList({ place, entryKey }: ActionListProps) {
+export function ActionList({ place, examined, entryKey }: ActionListProps) {
   const screen = useScreenStyles();
-  const { knowledge } = useSession();
+  const { knowledge, asOf } = useSession();
   const [draft, setDraft] = useDraft(newActionKey(entryKey));
   const heading = useRef<HTMLHeadingElement>(null);
   const desk = useEdit(heading, place.sheet.protected);
-  const { entry } = place;
+  const { actions, looseByWhens } = examined;
 
   const save = async (now: ActionFormDraft) => {
     const byWhen = now.byWhen === "unchanged" ? null : now.byWhen;
@@ -33,25 +36,28 @@ export function ActionList({ place, entryKey }: ActionListProps) {
   return (
     <section className={screen.section} aria-label="Actions">
       <h3 ref={heading} tabIndex={-1} className={screen.h3}>
-        Actions ({entry.actions.length})
+        Actions ({actions.length})
       </h3>
       <EditOutcome desk={desk} />
-      {entry.actions.length === 0 && <p className={screen.quiet}>Nothing is planned for this KPI yet.</p>}
+      {actions.length === 0 && <p className={screen.quiet}>Nothing is planned for this KPI yet.</p>}
       <ol className={screen.list}>
-        {entry.actions.map((action, number) => (
+        {actions.map((action, number) => (
           <ActionItem
             // An action has no identity but its place among the entry's.
             key={number}
             place={place}
-            action={action}
+            examined={action}
             number={number}
             draftKey={`${entryKey}|${number}`}
           />
         ))}
       </ol>
-      {entry.looseByWhens.length > 0 && (
+      {looseByWhens.length > 0 && (
         <p className={screen.quiet}>
-          Dates beside no action: {entry.looseByWhens.map(({ written }) => written).join(", ")}
+          Dates beside no action:{" "}
+          {looseByWhens
+            .map(({ written, meaning }) => `${written.written} (${describeByWhen(meaning, asOf)})`)
+            .join(", ")}
         </p>
       )}
       {draft === null ? (

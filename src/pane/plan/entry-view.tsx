@@ -1,8 +1,9 @@
 import { Link, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import type { ExaminedEntry } from "../../domain/checks/examined-plan";
 import { missingParts, type MissingPart } from "../../domain/plan/missing-parts";
 import { rangeAddress } from "../../domain/grid/cell-ref";
 import type { KpiId } from "../../domain/toolkit/edition";
-import { entryName, keyAreaOf, kpiOf } from "../../use-cases/describe-entry";
+import { entryName, keyAreaOf } from "../../use-cases/describe-entry";
 import { firstCell, type EntryPlace } from "../../use-cases/find-entry";
 import { Disclosure } from "../parts/disclosure";
 import { Paragraphs } from "../parts/paragraphs";
@@ -26,16 +27,17 @@ const missingWords: Record<MissingPart, string> = {
 
 interface EntryViewProps {
   readonly place: EntryPlace;
+  readonly examined: ExaminedEntry;
   readonly onOpenKpi: (kpi: KpiId) => void;
 }
 
 /** One KPI of the plan: where it is, where it is to be, and what is planned. */
-export function EntryView({ place, onOpenKpi }: EntryViewProps) {
+export function EntryView({ place, examined, onOpenKpi }: EntryViewProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
   const { knowledge, goTo } = useSession();
   const { entry, sheet } = place;
-  const kpi = kpiOf(entry, knowledge.toolkit);
+  const { kpi } = examined;
   const keyArea = keyAreaOf(entry, knowledge.toolkit);
   const missing = missingParts(entry).map((part) => missingWords[part]);
   const entryKey = [sheet.plan.sheet, kpi?.id ?? "", entry.writtenAs].join("|");
@@ -75,12 +77,12 @@ export function EntryView({ place, onOpenKpi }: EntryViewProps) {
         </MessageBar>
       )}
       <section className={screen.section} aria-label="Now and target">
-        <PositionSummary side="now" position={entry.now} kpi={kpi} />
-        <PositionSummary side="target" position={entry.target} kpi={kpi} />
+        <PositionSummary examined={examined.now} />
+        <PositionSummary examined={examined.target} />
       </section>
-      {kpi !== null && <LevelLadder place={place} kpi={kpi} />}
+      {kpi !== null && <LevelLadder place={place} examined={examined} kpi={kpi} />}
       {kpi !== null && <StepsSection place={place} kpi={kpi} entryKey={entryKey} />}
-      <ActionList place={place} entryKey={entryKey} />
+      <ActionList place={place} examined={examined} entryKey={entryKey} />
     </article>
   );
 }

@@ -1,9 +1,11 @@
 import { Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import type { ExaminedEntry } from "../../domain/checks/examined-plan";
 import type { Side } from "../../domain/checks/finding";
 import { LEVELS, type Kpi, type Level } from "../../domain/toolkit/edition";
 import { chooseLevel } from "../../use-cases/choose-level";
-import { aimOf, isToolkitsOwn, levelOf, wordingSaid } from "../../use-cases/describe-entry";
+import { aimOf } from "../../use-cases/describe-entry";
+import { saysWordForWord } from "../../use-cases/describe-wording";
 import type { EntryPlace } from "../../use-cases/find-entry";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
@@ -24,33 +26,30 @@ const useStyles = makeStyles({
 
 interface LevelLadderProps {
   readonly place: EntryPlace;
+  readonly examined: ExaminedEntry;
   readonly kpi: Kpi;
 }
 
 /** The five levels of the KPI with their descriptors; choosing one writes it, with its wording unless that is kept. */
-export function LevelLadder({ place, kpi }: LevelLadderProps) {
+export function LevelLadder({ place, examined, kpi }: LevelLadderProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const { knowledge } = useSession();
   const [takesWording, setTakesWording] = useState(true);
   const desk = useEdit(heading, place.sheet.protected);
-  const { entry } = place;
-  const [now, aim] = [levelOf(entry.now), aimOf(entry)];
+  const [now, aim] = [examined.now.level, aimOf(place.entry)];
 
   const choose = (side: Side, level: Level, takes: boolean) => {
-    const choice = chooseLevel(place, side, level, takes ? "take" : "keep", knowledge.toolkit);
+    const choice = chooseLevel(place, examined[side], level, takes ? "take" : "keep", knowledge.toolkit);
     const ask = choice.replacesOwnWords
       ? { question: "Replace the council’s own words?", confirm: "Replace them" }
       : null;
     void desk.offer(choice.edit, ask);
   };
   const sideOf = (side: Side, level: Level): RungSide => {
-    if (levelOf(entry[side]) !== level) return "other-level";
-    const said = wordingSaid(entry[side], kpi, knowledge);
-    return isToolkitsOwn(entry[side], kpi, knowledge.toolkit) && said?.level === level
-      ? "here"
-      : "here-in-other-words";
+    if (examined[side].level !== level) return "other-level";
+    return saysWordForWord(examined[side], level) ? "here" : "here-in-other-words";
   };
 
   return (

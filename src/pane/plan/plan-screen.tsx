@@ -1,5 +1,6 @@
 import { Skeleton, SkeletonItem } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { createEntryExaminer } from "../../domain/checks/examine-plans";
 import type { KpiId } from "../../domain/toolkit/edition";
 import { entryName } from "../../use-cases/describe-entry";
 import { entryAtCell, entryPlaces, firstCell, type EntryPlace } from "../../use-cases/find-entry";
@@ -17,10 +18,21 @@ export function PlanScreen({ onOpenKpi }: { readonly onOpenKpi: (kpi: KpiId) => 
   const announce = useAnnounce();
   const { state, knowledge, goTo } = useSession();
   const { reading, selected } = state;
+  const { quarters } = state.memory;
   const places = useMemo(() => entryPlaces(reading?.plans ?? []), [reading]);
   const current = useMemo(
     () => (selected === null ? null : entryAtCell(places, selected)),
     [places, selected],
+  );
+  const plan = current?.sheet.plan ?? null;
+  const examine = useMemo(
+    () =>
+      plan && createEntryExaminer(plan, { toolkit: knowledge.toolkit, index: knowledge.wordings, quarters }),
+    [plan, knowledge, quarters],
+  );
+  const examined = useMemo(
+    () => current && examine && examine(current.entry, current.sheet.plan.entries.indexOf(current.entry)),
+    [current, examine],
   );
   if (reading === null) return state.busy === "reading" ? <ReadingThePlan /> : <NotRead />;
   if (reading.plans.length === 0) return <FirstRun reading={reading} />;
@@ -36,13 +48,14 @@ export function PlanScreen({ onOpenKpi }: { readonly onOpenKpi: (kpi: KpiId) => 
         <PlanNavigator plans={reading.plans} places={places} current={current} onGo={go} />
         {onProtectedSheet && <CannotWrite readOnly={reading.contents.readOnly} />}
       </div>
-      {current === null ? (
+      {current === null || examined === null ? (
         <NothingSelected onFirst={() => places[0] && go(places[0])} />
       ) : (
         // Another entry starts afresh: its rungs open at its own levels. What was being written is kept as a draft.
         <EntryView
           key={`${current.sheet.plan.sheet} ${current.number}`}
           place={current}
+          examined={examined}
           onOpenKpi={onOpenKpi}
         />
       )}

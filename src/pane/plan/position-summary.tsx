@@ -1,10 +1,11 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import type { Position } from "../../domain/plan/action-plan";
-import type { Side } from "../../domain/checks/finding";
+import type { ExaminedPosition } from "../../domain/checks/examined-plan";
 import { cellAddress } from "../../domain/grid/cell-ref";
-import type { Kpi } from "../../domain/toolkit/edition";
-import { levelOf, wordingSaid, type WordingSaid } from "../../use-cases/describe-entry";
+import type { Position } from "../../domain/plan/action-plan";
+import type { LevelSentences } from "../../domain/wording/wording-reading";
+import { comparisonToShow, describeWording } from "../../use-cases/describe-wording";
 import { Disclosure } from "../parts/disclosure";
+import { HiddenText } from "../parts/hidden-text";
 import { LevelName } from "../parts/level-name";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { WordDifference } from "../parts/word-difference";
@@ -16,38 +17,64 @@ const useStyles = makeStyles({
   own: { margin: 0, whiteSpace: "pre-line", overflowWrap: "anywhere" },
 });
 
-interface PositionSummaryProps {
-  readonly side: Side;
-  readonly position: Position;
-  readonly kpi: Kpi | null;
-}
-
 /** The level written for one side, and what the wording beside it says by the toolkit. */
-export function PositionSummary({ side, position, kpi }: PositionSummaryProps) {
+export function PositionSummary({ examined }: { readonly examined: ExaminedPosition }) {
   const styles = useStyles();
   const screen = useScreenStyles();
   const { knowledge } = useSession();
-  const level = levelOf(position);
-  const said = wordingSaid(position, kpi, knowledge);
-  const differs = said !== null && said.comparison.agreement !== "exact";
+  const { side, position, level } = examined;
   return (
     <div className={screen.card}>
       <div className={styles.line}>
         <h3 className={`${screen.h3} ${styles.side}`}>{side === "now" ? "Now" : "Target"}</h3>
         {level === null ? <NoLevel position={position} /> : <LevelName level={level} />}
       </div>
-      <p className={screen.quiet}>{wordingSentence(position, kpi, said)}</p>
-      {differs && (
-        <Disclosure label="Show the difference" about={side}>
-          <WordDifference changes={said.comparison.changes} />
-        </Disclosure>
-      )}
-      {said === null && position.wording.text !== "" && (
-        <Disclosure label="Show the wording" about={side}>
-          <p className={styles.own}>{position.wording.text}</p>
-        </Disclosure>
-      )}
+      <p className={screen.quiet}>
+        <HiddenText>Wording: </HiddenText>
+        {describeWording(examined, knowledge.toolkit)}.
+      </p>
+      <WordsThemselves examined={examined} />
     </div>
+  );
+}
+
+/** The words where the sentence alone does not tell them: beside the toolkit's, by level, or as they stand. */
+function WordsThemselves({ examined }: { readonly examined: ExaminedPosition }) {
+  const styles = useStyles();
+  const { side, position, wording } = examined;
+  const comparison = comparisonToShow(examined);
+  if (comparison !== null)
+    return (
+      <Disclosure label="Show the difference" about={side}>
+        <WordDifference changes={comparison.changes} />
+      </Disclosure>
+    );
+  if (wording.kind === "several-levels")
+    return (
+      <Disclosure label="Show which sentences" about={side}>
+        <SentencesByLevel levels={wording.levels} />
+      </Disclosure>
+    );
+  if (wording.kind !== "not-in-toolkit" && wording.kind !== "points-elsewhere") return null;
+  return (
+    <Disclosure label="Show the wording" about={side}>
+      <p className={styles.own}>{position.wording.text}</p>
+    </Disclosure>
+  );
+}
+
+function SentencesByLevel({ levels }: { readonly levels: readonly LevelSentences[] }) {
+  const styles = useStyles();
+  const screen = useScreenStyles();
+  return (
+    <ul className={screen.list}>
+      {levels.map(({ level, sentences }) => (
+        <li key={level}>
+          <LevelName level={level} />
+          <p className={styles.own}>{sentences.join(" ")}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -63,27 +90,4 @@ function NoLevel({ position }: { readonly position: Position }) {
       No level yet
     </Badge>
   );
-}
-
-function wordingSentence(position: Position, kpi: Kpi | null, said: WordingSaid | null): string {
-  if (position.wording.text === "") return "No wording yet.";
-  if (kpi === null) return "The wording is the council’s own.";
-  if (said === null) return "The wording is not in the toolkit for this KPI.";
-  const { level, comparison } = said;
-  switch (comparison.agreement) {
-    case "exact":
-      return `Wording: ${level}, as in the toolkit.`;
-    case "older-edition":
-      return `Wording: ${level}, in words of an older edition.`;
-    case "incomplete":
-      return `Wording: ${level}, but part of it is missing.`;
-    case "edited":
-      return `Wording: ${level}, edited: ${count(comparison.wordsChanged, "word differs", "words differ")}.`;
-    case "different":
-      return "The wording is not in the toolkit for this KPI.";
-  }
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
