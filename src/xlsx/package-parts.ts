@@ -1,5 +1,5 @@
-import { crc32 } from "node:zlib";
 import { unzipSync } from "fflate";
+import { crc32 } from "./crc32";
 import { UnreadableWorkbook, damaged } from "./workbook-reading";
 import { zipChecksums } from "./zip-checksums";
 
