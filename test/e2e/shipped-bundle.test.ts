@@ -8,10 +8,12 @@ const scripts = files.filter((name) => name.endsWith(".js"));
 const read = (name: string) => readFileSync(path.join("dist", name), "utf8");
 
 describe("what is shipped", () => {
-  it("is a page, its script with a hash in its name, and the icons", () => {
+  it("is a page, its scripts with a hash in their names, and the icons", () => {
     expect(files).toContain("taskpane.html");
     expect(files).toContain("assets/icon-32.png");
-    expect(scripts).toEqual([expect.stringMatching(/^taskpane\.[0-9a-f]{12}\.js$/)]);
+    expect(scripts.filter((name) => name.startsWith("taskpane"))).toHaveLength(1);
+    // The others are fetched from the same server when a screen first needs them.
+    for (const name of scripts) expect(name).toMatch(/^(taskpane|\d+)\.[0-9a-f]{12}\.js$/);
   });
 
   it("makes no code out of text, which the page's policy forbids", () => {
@@ -21,7 +23,7 @@ describe("what is shipped", () => {
   it("has nothing of dev/, of the tests, or of Microsoft's script in it", () => {
     for (const name of scripts) {
       const { sources } = JSON.parse(read(`${name}.map`)) as { sources: string[] };
-      expect(sources.length).toBeGreaterThan(10);
+      expect(sources.length).toBeGreaterThan(0);
       expect(sources.filter((source) => /\/(dev|test|bench)\/|@microsoft\/office-js/.test(source))).toEqual(
         [],
       );
