@@ -95,13 +95,18 @@ describe("the manifest for development", () => {
     }
   });
 
-  it("offers a button to open the pane and one to check the workbook, in the same pane", () => {
+  it("offers buttons to open the pane, to check the workbook and for its summary, in the same pane", () => {
     const buttons = all(manifest, "Control");
-    expect(buttons.map((button) => button.attributes.id)).toEqual(["ActionPlan.Open", "ActionPlan.Check"]);
+    expect(buttons.map((button) => button.attributes.id)).toEqual([
+      "ActionPlan.Open",
+      "ActionPlan.Check",
+      "ActionPlan.Summary",
+    ]);
     expect(new Set(all(buttons, "TaskpaneId").map((pane) => pane.text)).size).toBe(1);
     expect(all(buttons, "SourceLocation").map((page) => page.attributes.resid)).toEqual([
       "Url.Pane",
       "Url.Check",
+      "Url.Sheets",
     ]);
   });
 
@@ -182,6 +187,7 @@ describe("the manifest for a council", () => {
     expect(values(production)).toEqual([
       "https://plans.example.gov.uk/action-plan/taskpane.html",
       "https://plans.example.gov.uk/action-plan/taskpane.html?screen=check",
+      "https://plans.example.gov.uk/action-plan/taskpane.html?screen=sheets",
     ]);
     expect(withoutNamespaces(production).match(/http:/g)).toBeNull();
   });

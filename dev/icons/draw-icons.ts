@@ -6,6 +6,7 @@ import { launchChromium } from "../preview/launch-chromium";
 const drawings: Record<string, readonly number[]> = {
   icon: [16, 32, 64, 80],
   "icon-check": [16, 32, 80],
+  "icon-summary": [16, 32, 80],
 };
 
 async function drawIcons(): Promise<void> {

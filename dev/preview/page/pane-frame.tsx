@@ -5,12 +5,16 @@ import { frameColourScheme } from "./frame-colour-scheme";
 
 /** Which ribbon button opened the pane, and how often one was pressed: each press starts the pane anew. */
 export interface PaneStart {
-  readonly screen: "pane" | "check";
+  readonly screen: "pane" | "check" | "sheets";
   readonly press: number;
 }
 
-/** The addresses of manifest.xml's two buttons. */
-const addresses = { pane: "/pane/taskpane.html", check: "/pane/taskpane.html?screen=check" } as const;
+/** The addresses of manifest.xml's buttons. */
+const addresses = {
+  pane: "/pane/taskpane.html",
+  check: "/pane/taskpane.html?screen=check",
+  sheets: "/pane/taskpane.html?screen=sheets",
+} as const;
 
 /** The shipped pane in its frame, with the emulated Excel around it. */
 export function PaneFrame(props: {

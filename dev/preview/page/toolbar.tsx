@@ -15,7 +15,7 @@ export function Toolbar(props: {
   readonly onProtect: (isProtected: boolean) => void;
   readonly onDark: (dark: boolean) => void;
   readonly onPaneWidth: (width: number) => void;
-  readonly onRibbon: (button: "pane" | "check") => void;
+  readonly onRibbon: (button: "pane" | "check" | "sheets") => void;
 }) {
   const openFile = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
@@ -30,6 +30,9 @@ export function Toolbar(props: {
       </button>
       <button type="button" onClick={() => props.onRibbon("check")}>
         Check this workbook
+      </button>
+      <button type="button" onClick={() => props.onRibbon("sheets")}>
+        Summary
       </button>
       <label>
         Sample

@@ -79,7 +79,6 @@ export function BarChart({ title, altText, categoryName, series, groups, kind, l
   const marks = [styles.first, styles.second];
   return (
     <div className={screen.section}>
-      <h3 className={screen.h3}>{title}</h3>
       <div className={styles.figure} role="img" aria-label={`${title}. ${altText}`}>
         <div className={styles.keys}>
           {series.map((name, place) => (

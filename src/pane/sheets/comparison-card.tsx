@@ -4,6 +4,7 @@ import {
   comparisonSheet,
   compareVersions,
   earlierVersionOf,
+  type EarlierFile,
   type ReadEarlierFile,
 } from "../../use-cases/compare-versions";
 import type { PlanSheet, PlansReading } from "../../use-cases/read-plans";
@@ -45,8 +46,7 @@ export function ComparisonCard({ reading, plans, readEarlierFile }: ComparisonCa
   };
   const chooseFile = async (file: File) => {
     setProblem("");
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const found = earlierVersionOf(await readEarlierFile(bytes, file.name), file.name, knowledge);
+    const found = earlierVersionOf(await readFile(file, readEarlierFile), file.name, knowledge);
     if (found.kind === "version") {
       change({ earlier: found.version });
       announce(`Compared with ${file.name}.`);
@@ -93,4 +93,16 @@ export function ComparisonCard({ reading, plans, readEarlierFile }: ComparisonCa
       {earlier !== null && <p className={screen.text}>Compared with {earlier.name}.</p>}
     </SheetCard>
   );
+}
+
+/** What reads files is loaded when it is first needed, and a file may be on a drive that is gone. */
+async function readFile(file: File, readEarlierFile: ReadEarlierFile): Promise<EarlierFile> {
+  try {
+    return await readEarlierFile(new Uint8Array(await file.arrayBuffer()), file.name);
+  } catch {
+    return {
+      kind: "unreadable",
+      reason: `${file.name} could not be read. Check the connection, then choose it again.`,
+    };
+  }
 }

@@ -8,6 +8,14 @@ const useStyles = makeStyles({
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
     color: "inherit",
+    "&::file-selector-button": {
+      font: "inherit",
+      color: tokens.colorNeutralForeground1,
+      backgroundColor: tokens.colorNeutralBackground1,
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+      borderRadius: tokens.borderRadiusMedium,
+      padding: "4px 8px",
+    },
   },
 });
 
@@ -27,15 +35,18 @@ export function FileChoice({ label, problem, onFile }: FileChoiceProps) {
       hint="The file is read in this pane and goes nowhere."
       {...(problem === "" ? {} : { validationMessage: problem })}
     >
-      <input
-        type="file"
-        accept=".xlsx,.xlsm"
-        className={styles.input}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onFile(file);
-        }}
-      />
+      {(field) => (
+        <input
+          {...field}
+          type="file"
+          accept=".xlsx,.xlsm"
+          className={styles.input}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) onFile(file);
+          }}
+        />
+      )}
     </Field>
   );
 }
