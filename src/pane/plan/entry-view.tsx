@@ -14,7 +14,10 @@ import { LevelLadder } from "./level-ladder";
 import { PositionSummary } from "./position-summary";
 import { StepsSection } from "./steps-section";
 
-const useStyles = makeStyles({ body: { whiteSpace: "normal", paddingBlock: "4px" } });
+const useStyles = makeStyles({
+  body: { whiteSpace: "normal", paddingBlock: "4px" },
+  place: { fontSize: "inherit" },
+});
 
 const missingWords: Record<MissingPart, string> = {
   "now-level": "the level now",
@@ -49,7 +52,7 @@ export function EntryView({ place, examined, onOpenKpi }: EntryViewProps) {
           <h2 className={screen.h2}>{entryName(entry, knowledge.toolkit)}</h2>
           <p className={screen.quiet}>
             {keyArea?.name ?? "No key area"} ·{" "}
-            <Link as="button" onClick={() => void goTo(firstCell(entry))}>
+            <Link as="button" className={styles.place} onClick={() => void goTo(firstCell(entry))}>
               {sheet.plan.sheet}, {address}
             </Link>
           </p>
