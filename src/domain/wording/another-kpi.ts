@@ -34,7 +34,7 @@ export function readAnotherKpi(
   const comparison = compareWithDescriptor(text, nearest, toolkit);
   if (comparison.shareOfText < LEAST_SHARE || isAdapted(comparison, own.kpi, toolkit)) return null;
   const said = { kpi: nearest.kpi, level: nearest.level };
-  const fits = fitLevels(text, said.kpi, fitSentences(text, said.kpi, toolkit, index), toolkit, index);
+  const fits = fitLevels(text, said.kpi, fitSentences(text, said.kpi, index), toolkit, index);
   const wording = saidWording(said, comparison, fits, toolkit);
   return wording.sameAs.some(({ kpi }) => kpi === own.kpi) ? null : { kind: "another-kpi", ...wording };
 }

@@ -18,6 +18,20 @@ const LIST_NUMBER = /(^|[\n\r.;:!?•·]\s*)(?:\(?\d{1,2}[.)]|\(?[a-h]\)|\((?:i{
  * white space do not count; `&` is `and`, `%` is `per cent`, a stroke is {@link STROKE}. A hyphen separates words.
  */
 export function foldWords(text: string): readonly FoldedWord[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  const words = foldAll(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (text.length <= LONGEST_REMEMBERED) remembered.set(text, words);
+  return words;
+}
+
+// A wording is folded for its likeness, its sentences, its comparison: the last few answers are kept.
+const MOST_REMEMBERED = 500;
+const LONGEST_REMEMBERED = 5_000;
+const remembered = new Map<string, readonly FoldedWord[]>();
+
+function foldAll(text: string): readonly FoldedWord[] {
   const listNumbers = listNumberPlaces(text);
   const words: FoldedWord[] = [];
   let word = "";

@@ -24,23 +24,14 @@ export interface SentenceFit {
 /** More sentences say nothing new about which descriptor a text is; each costs a look-up. */
 const MOST_SENTENCES = 40;
 
-export function fitSentences(
-  text: string,
-  kpi: KpiId,
-  toolkit: Toolkit,
-  index: WordingIndex,
-): readonly SentenceFit[] {
-  const first = firstPlace(kpi, toolkit);
+export function fitSentences(text: string, kpi: KpiId, index: WordingIndex): readonly SentenceFit[] {
   return splitSentences(text)
     .slice(0, MOST_SENTENCES)
-    .map((sentence) => {
-      const similarities = index.partSimilarities(sentence);
-      return {
-        sentence,
-        weight: textWeight(sentence),
-        byLevel: LEVELS.map((_, number) => similarities[first + number] ?? 0),
-      };
-    });
+    .map((sentence) => ({
+      sentence,
+      weight: textWeight(sentence),
+      byLevel: index.partSimilarities(sentence, kpi),
+    }));
 }
 
 /** The five levels of a KPI and how well each fits the text, lowest level first. */

@@ -53,7 +53,7 @@ export function readWording(
   const [nearest] = index.bestMatches(text, 1);
   if (!nearest) return { kind: "not-in-toolkit", nearest: null };
   const kpi = place.kpi ?? nearest.kpi;
-  const sentences = fitSentences(text, kpi, toolkit, index);
+  const sentences = fitSentences(text, kpi, index);
   const fits = fitLevels(text, kpi, sentences, toolkit, index);
   const another = place.kpi === null ? null : readAnotherKpi(text, { kpi, fits }, nearest, toolkit, index);
   if (another) return another;

@@ -21,10 +21,10 @@ export interface WordingIndex {
    */
   similarities(text: string): Float32Array;
   /**
-   * How like the likest single paragraph of each descriptor the text is, in the same order: for a sentence on its own,
-   * which is but a small part of a long descriptor.
+   * How like the text is to the likest single paragraph of each level of a KPI, lowest level first: for a sentence on its
+   * own, which is but a small part of a long descriptor. @throws on an id the toolkit does not have.
    */
-  partSimilarities(text: string): Float32Array;
+  partSimilarities(text: string, kpi: KpiId): readonly number[];
   /** The likest descriptors, best first, none with nothing in common; equals stand in the toolkit's order. */
   bestMatches(text: string, limit: number): readonly WordingMatch[];
   /** The five levels of one KPI, best first. @throws on an id the toolkit does not have. */
@@ -47,17 +47,21 @@ export function createWordingIndex(toolkit: Toolkit): WordingIndex {
     LEVELS.map((level) => wordsOf(descriptorText(toolkit.descriptor(kpi.id, level)))),
   );
   const similarityOf = createWordingSimilarity(documents);
-  const paragraphPlaces: number[] = [];
-  const paragraphs = toolkit.kpis.flatMap((kpi, number) =>
+  const paragraphsOfKpi = toolkit.kpis.map((kpi) =>
     kpi.descriptors.flatMap(({ level, paragraphs }) =>
-      paragraphs.map(({ text }) => {
-        paragraphPlaces.push(number * LEVELS.length + levelNumber(level));
-        return wordsOf(text);
-      }),
+      paragraphs.map(({ text }) => ({ level: levelNumber(level), words: wordsOf(text) })),
     ),
   );
-  const paragraphSimilarityOf = createWordingSimilarity(paragraphs);
+  const paragraphs = paragraphsOfKpi.flat();
+  const firstParagraph = paragraphsOfKpi.map((_, number) => paragraphsOfKpi.slice(0, number).flat().length);
+  const paragraphSimilarityOf = createWordingSimilarity(paragraphs.map(({ words }) => words));
   const kpiNumber = new Map(toolkit.kpis.map((kpi, number) => [kpi.id, number]));
+
+  const numberOf = (kpi: KpiId): number => {
+    const number = kpiNumber.get(kpi);
+    if (number === undefined) throw new Error(`The edition has no KPI "${kpi}"`);
+    return number;
+  };
 
   const firstWordsOf = (text: string) => wordsOf(text.slice(0, MOST_CHARACTERS));
   const remembered = new Map<string, Float32Array>();
@@ -76,11 +80,14 @@ export function createWordingIndex(toolkit: Toolkit): WordingIndex {
   });
   return {
     similarities,
-    partSimilarities: (text) => {
-      const best = new Float32Array(documents.length);
-      paragraphSimilarityOf(firstWordsOf(text)).forEach((similarity, paragraph) => {
-        const place = paragraphPlaces[paragraph] ?? 0;
-        best[place] = Math.max(best[place] ?? 0, similarity);
+    partSimilarities: (text, kpi) => {
+      const number = numberOf(kpi);
+      const from = firstParagraph[number] ?? 0;
+      const best = LEVELS.map(() => 0);
+      const own = paragraphsOfKpi[number] ?? [];
+      paragraphSimilarityOf(firstWordsOf(text), from, from + own.length).forEach((similarity, place) => {
+        const level = own[place]?.level ?? 0;
+        best[level] = Math.max(best[level] ?? 0, similarity);
       });
       return best;
     },
@@ -89,8 +96,7 @@ export function createWordingIndex(toolkit: Toolkit): WordingIndex {
       return bestPlaces(all, limit).map((place) => match(place, all[place] ?? 0));
     },
     bestLevels: (text, kpi) => {
-      const number = kpiNumber.get(kpi);
-      if (number === undefined) throw new Error(`The edition has no KPI "${kpi}"`);
+      const number = numberOf(kpi);
       const all = similarities(text);
       return LEVELS.map((level) => number * LEVELS.length + levelNumber(level))
         .map((place) => match(place, all[place] ?? 0))

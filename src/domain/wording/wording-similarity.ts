@@ -14,8 +14,11 @@ export interface SimilarityWeights {
 /** Chosen on damaged, shortened and reworded texts, where all near them do as well; see docs/wording.md. */
 export const SIMILARITY_WEIGHTS: SimilarityWeights = { extra: 1, missing: 0.1, pair: 0.35, stem: 0.4 };
 
-/** Says how like each of the documents it was made from a text is, 0..1, in time linear in the text's words. */
-export type WordingSimilarity = (words: readonly string[]) => Float32Array;
+/**
+ * Says how like each of the documents it was made from a text is, 0..1, in time linear in the text's words; or how like
+ * those from number `from` up to `to`, in their order.
+ */
+export type WordingSimilarity = (words: readonly string[], from?: number, to?: number) => Float32Array;
 
 /** Which documents have a feature, and how often: those of feature `f` stand from `starts[f]` up to `starts[f + 1]`. */
 interface Postings {
@@ -45,7 +48,7 @@ export function createWordingSimilarity(
   const unknownPairWeight = rarity(1) * weights.pair;
 
   const amounts = new Float64Array(features.size);
-  return (words) => {
+  return (words, from = 0, to = documents.length) => {
     const met: number[] = [];
     let textWeight = 0;
     const into: FeatureTally = {
@@ -58,21 +61,21 @@ export function createWordingSimilarity(
       unknownPair: (amount) => (textWeight += amount * unknownPairWeight),
     };
     features.tally(words, into);
-    const shared = new Float64Array(documents.length);
+    const shared = new Float64Array(to - from);
     for (const feature of met) {
       const weight = featureWeights[feature] ?? 0;
       const amount = amounts[feature] ?? 0;
       amounts[feature] = 0;
       textWeight += weight * amount;
-      share(shared, postings, feature, amount, weight);
+      share(shared, from, postings, feature, amount, weight);
     }
-    const likeness = new Float32Array(documents.length);
-    for (let document = 0; document < likeness.length; document++) {
-      const common = shared[document] ?? 0;
+    const likeness = new Float32Array(to - from);
+    for (let place = 0; place < likeness.length; place++) {
+      const common = shared[place] ?? 0;
       if (common === 0) continue;
       const extra = Math.max(0, textWeight - common) * weights.extra;
-      const missing = Math.max(0, (documentWeights[document] ?? 0) - common) * weights.missing;
-      likeness[document] = common / (common + extra + missing);
+      const missing = Math.max(0, (documentWeights[from + place] ?? 0) - common) * weights.missing;
+      likeness[place] = common / (common + extra + missing);
     }
     return likeness;
   };
@@ -80,6 +83,7 @@ export function createWordingSimilarity(
 
 function share(
   shared: Float64Array,
+  from: number,
   postings: Postings,
   feature: number,
   amount: number,
@@ -87,9 +91,11 @@ function share(
 ): void {
   const end = postings.starts[feature + 1] ?? 0;
   for (let at = postings.starts[feature] ?? 0; at < end; at++) {
-    const document = postings.documents[at] ?? 0;
+    const place = (postings.documents[at] ?? 0) - from;
+    if (place < 0) continue;
+    if (place >= shared.length) break;
     const there = postings.counts[at] ?? 0;
-    shared[document] = (shared[document] ?? 0) + weight * (there < amount ? there : amount);
+    shared[place] = (shared[place] ?? 0) + weight * (there < amount ? there : amount);
   }
 }
 
