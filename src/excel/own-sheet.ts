@@ -20,6 +20,7 @@ export interface DraftSurroundings {
   /** The sheet's name as the workbook spells it; `null` when there is none yet. */
   readonly existing: string | null;
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  readonly documentTitle: string;
 }
 
 /** Looks for the draft's sheet in one request. */
@@ -31,6 +32,7 @@ export function lookAround(run: RunExcel, draft: SheetDraft): Promise<Outcome<Dr
     const { worksheets, tables } = workbook;
     worksheets.load("items/name,items/protection/protected");
     tables.load("items/name,items/worksheet/name");
+    workbook.properties.load("title");
     await context.sync();
     if (workbook.readOnly)
       return trouble(
@@ -52,6 +54,7 @@ export function lookAround(run: RunExcel, draft: SheetDraft): Promise<Outcome<Dr
     return done({
       existing: existing?.name ?? null,
       tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+      documentTitle: workbook.properties.title,
     });
   });
 }

@@ -49,6 +49,7 @@ async function write(
     ...cellSteps(draft),
     ...featureSteps(draft, freeTableNames(draft, surroundings, own)),
     { bytes: 2_000, queue: (place) => queueEnd(place, draft, size) },
+    ...titleSteps(draft, surroundings),
     ...altTextSteps(draft),
   ];
   const packs = packSteps(steps, inBrowser() ? MOST_BYTES : Number.POSITIVE_INFINITY);
@@ -118,6 +119,13 @@ function queueEnd(place: DraftPlace, draft: SheetDraft, size: DraftRange): void 
   sheet.activate();
   rangeOf(place, { top: 0, left: 0, bottom: 0, right: 0 }).select();
   queueMarkComplete(sheet, draft.purpose, rangeOf(place, size));
+}
+
+/** A title that somebody gave the document stays. */
+function titleSteps({ documentTitle }: SheetDraft, surroundings: DraftSurroundings): readonly DraftStep[] {
+  if (documentTitle === undefined || surroundings.documentTitle.trim() !== "") return [];
+  const queue = ({ sheet }: DraftPlace) => (sheet.context.workbook.properties.title = documentTitle);
+  return [{ bytes: 500, queue }];
 }
 
 /** Table names are unique in a workbook: those of other sheets are not free. */

@@ -58,6 +58,7 @@ export function draftPublication(
     levelColours: rows.length === 0 ? [] : [levelsIn(LEVEL_NOW), levelsIn(TARGET_LEVEL)],
     charts: [],
     frozenRows: top + 1,
+    documentTitle: sheetTitle("Procurement action plan", choices),
     page: { orientation: "landscape", repeatedRows: { from: top, to: top } },
   };
   return [plan, draftPublicationNotes(plans, toolkit, { ...choices, quarters })];

@@ -94,6 +94,8 @@ export interface SheetDraft {
   readonly charts: readonly DraftChart[];
   /** Rows that stay in view when scrolling. */
   readonly frozenRows: number;
+  /** The title the document is given where it has none: for sheets that leave the council. */
+  readonly documentTitle?: string;
   readonly page: {
     readonly orientation: "portrait" | "landscape";
     /** Zero-based rows repeated on each printed page, or `null`. */
