@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { JudgedFinding } from "./check-desk";
 import { FindingItem } from "./finding-item";
@@ -27,6 +27,7 @@ export function FindingList({
   const styles = useStyles();
   const list = useRef<HTMLOListElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
+  const [focused, setFocused] = useState<number | null>(null);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- what stands above the list can grow with any drawing
   useLayoutEffect(() => {
     const top = list.current?.offsetTop ?? 0;
@@ -39,6 +40,7 @@ export function FindingList({
     estimateSize: () => HEIGHT_GUESSED,
     getItemKey: (place) => findings[place]?.finding.identity ?? place,
     overscan: KEPT_BEYOND_SIGHT,
+    rangeExtractor: (range) => withFocused(range, focused),
     scrollMargin,
   });
   return (
@@ -60,6 +62,7 @@ export function FindingList({
               style={{ transform: `translateY(${item.start - scrollMargin}px)` }}
               aria-setsize={findings.length}
               aria-posinset={item.index + 1}
+              onFocus={() => setFocused(item.index)}
             >
               <FindingItem judged={judged} onSettled={onSettled} />
             </li>
@@ -68,4 +71,11 @@ export function FindingList({
       })}
     </ol>
   );
+}
+
+/** What has the focus stays drawn, however far it is scrolled away: else Tab would start again at the top of the pane. */
+function withFocused(range: Range, focused: number | null): number[] {
+  const inSight = defaultRangeExtractor(range);
+  if (focused === null || focused >= range.count || inSight.includes(focused)) return inSight;
+  return [...inSight, focused].sort((one, other) => one - other);
 }

@@ -32,7 +32,13 @@ export function ActionForm(props: ActionFormProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
   const text = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => text.current?.focus(), []);
+  useEffect(() => {
+    const field = text.current;
+    if (!field) return;
+    field.focus();
+    // Browsers put the cursor before a text that is there already; people go on after it.
+    field.setSelectionRange(field.value.length, field.value.length);
+  }, []);
   return (
     <form
       className={styles.form}
