@@ -24,11 +24,19 @@ const startCheck = async (page: Page, pane: FrameLocator): Promise<void> => {
   await pane.getByRole("main").getByRole("button", { name: "Check this workbook" }).click();
 };
 
+const makeSummary = async (page: Page, pane: FrameLocator): Promise<void> => {
+  await page.getByRole("button", { name: "Summary", exact: true }).click();
+  await pane.getByRole("button", { name: "Make the summary sheet" }).click();
+  await pane.getByText("The summary sheet says what the plan says.").waitFor();
+};
+
 const pictures: readonly Picture[] = [
   { name: "plan", paneWidth: 400, pose: goToFirstEntry },
   { name: "plan-narrow", paneWidth: 320, pose: goToFirstEntry },
   { name: "plan-dark", paneWidth: 400, dark: true, pose: goToFirstEntry },
   { name: "check", paneWidth: 400, pose: startCheck },
+  { name: "summary", paneWidth: 400, pose: makeSummary },
+  { name: "summary-narrow-dark", paneWidth: 320, dark: true, pose: makeSummary },
   { name: "check-narrow-dark", paneWidth: 320, dark: true, pose: startCheck },
 ];
 
