@@ -1,4 +1,5 @@
 import type { ActionPlan, SheetReading } from "../domain/plan/action-plan";
+import { isOwnReport } from "../use-cases/own-report";
 import type { PlanKnowledge } from "../use-cases/plan-knowledge";
 import { readWorkbookFile } from "../xlsx/read-workbook-file";
 
@@ -18,7 +19,11 @@ export type PlanFileReading =
 export async function readPlanFile(file: string, knowledge: PlanKnowledge): Promise<PlanFileReading> {
   const reading = await readWorkbookFile(file);
   if (reading.kind === "unreadable") return { kind: "unreadable", file, reason: reading.reason };
-  const sheets = reading.grids.map((grid) => knowledge.readSheet(grid));
+  const sheets = reading.grids.map((grid): SheetReading =>
+    isOwnReport({ madeFor: reading.madeFor.get(grid.sheet) })
+      ? { kind: "no-plan", sheet: grid.sheet, reason: "the add-in made it from the plan" }
+      : knowledge.readSheet(grid),
+  );
   const plans = sheets.flatMap((sheet) => (sheet.kind === "plan" ? [sheet.plan] : []));
   return { kind: "read", file, sheets, plans };
 }

@@ -1,8 +1,6 @@
 import { parseAddress } from "../domain/grid/cell-ref";
+import { purposeName, purposeOfName } from "../domain/sheets/purpose-name";
 import type { DraftRange, SheetPurpose } from "../domain/sheets/sheet-draft";
-
-/** A hidden name of the sheet marks it as the add-in's own, and holds the cells it wrote: Excel keeps it in step. */
-const PREFIX = "ProcurementPlan_";
 
 export interface SheetMark {
   readonly purpose: SheetPurpose;
@@ -18,8 +16,8 @@ export function queueMark(sheet: Excel.Worksheet): () => (SheetMark & { readonly
   const { names } = sheet;
   names.load("items/name,items/formula,items/comment");
   return () => {
-    const mark = names.items.find(({ name }) => purposeOf(name) !== null);
-    const purpose = mark ? purposeOf(mark.name) : null;
+    const mark = names.items.find(({ name }) => purposeOfName(name) !== null);
+    const purpose = mark ? purposeOfName(mark.name) : null;
     if (!mark || purpose === null) return null;
     return {
       purpose,
@@ -31,44 +29,25 @@ export function queueMark(sheet: Excel.Worksheet): () => (SheetMark & { readonly
 
 /** Marks a sheet as the add-in's own while it is being written. */
 export function queueMarkBegun(sheet: Excel.Worksheet, purpose: SheetPurpose, written: Excel.Range): void {
-  sheet.names.add(nameOf(purpose), written).visible = false;
+  sheet.names.add(purposeName(purpose), written).visible = false;
 }
 
 /** Takes a mark away, to put another in its place. */
 export function queueMarkGone(sheet: Excel.Worksheet, purpose: SheetPurpose): void {
-  sheet.names.getItem(nameOf(purpose)).delete();
+  sheet.names.getItem(purposeName(purpose)).delete();
 }
 
 /** Says which cells were written, and that all was. */
 export function queueMarkComplete(sheet: Excel.Worksheet, purpose: SheetPurpose, written: Excel.Range): void {
   queueMarkGone(sheet, purpose);
-  sheet.names.add(nameOf(purpose), written, COMPLETE).visible = false;
+  sheet.names.add(purposeName(purpose), written, COMPLETE).visible = false;
 }
-
-const PURPOSES = {
-  "new-plan": true,
-  "tidied-plan": true,
-  summary: true,
-  "review-findings": true,
-  publication: true,
-  comparison: true,
-  notes: true,
-} as const satisfies Record<SheetPurpose, true>;
 
 /** Queues what sheets were made for. @returns what reads it after the sync; `null` for a sheet that people made. */
 export function queuePurpose(sheet: Excel.Worksheet): () => SheetPurpose | null {
   const { names } = sheet;
   names.load("items/name");
-  return () => names.items.map(({ name }) => purposeOf(name)).find((purpose) => purpose !== null) ?? null;
-}
-
-function purposeOf(name: string): SheetPurpose | null {
-  const purpose = name.startsWith(PREFIX) ? name.slice(PREFIX.length).replaceAll("_", "-") : "";
-  return Object.hasOwn(PURPOSES, purpose) ? (purpose as SheetPurpose) : null;
-}
-
-function nameOf(purpose: SheetPurpose): string {
-  return PREFIX + purpose.replaceAll("-", "_");
+  return () => names.items.map(({ name }) => purposeOfName(name)).find((purpose) => purpose !== null) ?? null;
 }
 
 /** `=Summary!$A$1:$N$60` → its cells. */

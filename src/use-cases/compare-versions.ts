@@ -4,8 +4,9 @@ import type { PlanComparison } from "../domain/comparison/plan-difference";
 import type { Grid } from "../domain/grid/grid";
 import type { ActionPlan } from "../domain/plan/action-plan";
 import { draftComparison } from "../domain/sheets/comparison-sheet";
-import type { SheetDraft } from "../domain/sheets/sheet-draft";
+import type { SheetDraft, SheetPurpose } from "../domain/sheets/sheet-draft";
 import { checkAllPlans } from "./check-plans";
+import { isOwnReport } from "./own-report";
 import type { PlanKnowledge } from "./plan-knowledge";
 import { plansThatCount } from "./plans-that-count";
 import { nameForPurpose } from "./sheet-for-purpose";
@@ -20,7 +21,11 @@ export interface EarlierVersion {
 
 /** A workbook file as its reader gives it; `reason` is for the person. */
 export type EarlierFile =
-  | { readonly kind: "workbook"; readonly grids: readonly Grid[] }
+  | {
+      readonly kind: "workbook";
+      readonly grids: readonly Grid[];
+      readonly madeFor?: ReadonlyMap<string, SheetPurpose>;
+    }
   | { readonly kind: "unreadable"; readonly reason: string };
 
 /** Reads a file that somebody chose. */
@@ -36,6 +41,7 @@ export function earlierVersionOf(
   | { readonly kind: "none"; readonly sentence: string } {
   if (file.kind === "unreadable") return { kind: "none", sentence: file.reason };
   const read = file.grids.flatMap((grid) => {
+    if (isOwnReport({ madeFor: file.madeFor?.get(grid.sheet) })) return [];
     const reading = knowledge.readSheet(grid);
     return reading.kind === "plan" ? [{ grid, plan: reading.plan, protected: false }] : [];
   });

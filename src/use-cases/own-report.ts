@@ -1,5 +1,4 @@
 import type { SheetPurpose } from "../domain/sheets/sheet-draft";
-import type { SheetContents } from "./workbook";
 
 /**
  * Sheets the add-in made for others to read. They repeat the plan's levels and actions, so they are never read as plans
@@ -8,6 +7,6 @@ import type { SheetContents } from "./workbook";
 const REPORTS: readonly SheetPurpose[] = ["summary", "review-findings", "publication", "comparison", "notes"];
 
 /** Whether the sheet is one of the add-in's own about a plan, and no plan. */
-export function isOwnReport({ madeFor }: Pick<SheetContents, "madeFor">): boolean {
+export function isOwnReport({ madeFor }: { readonly madeFor?: SheetPurpose | undefined }): boolean {
   return madeFor !== undefined && REPORTS.includes(madeFor);
 }

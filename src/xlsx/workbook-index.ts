@@ -1,3 +1,5 @@
+import { purposeOfName } from "../domain/sheets/purpose-name";
+import type { SheetPurpose } from "../domain/sheets/sheet-draft";
 import type { PackageParts } from "./package-parts";
 import { parseXml } from "./parse-xml";
 import { damaged } from "./workbook-reading";
@@ -5,6 +7,8 @@ import { damaged } from "./workbook-reading";
 /** What the workbook's own part says: its sheets and where everything else stands in the package. */
 export interface WorkbookIndex {
   readonly sheets: readonly { readonly name: string; readonly isHidden: boolean; readonly path: string }[];
+  /** What the add-in made sheets for, by their names. */
+  readonly madeFor: ReadonlyMap<string, SheetPurpose>;
   readonly countsFrom1904: boolean;
   readonly sharedStringsPath: string | null;
   readonly stylesPath: string | null;
@@ -29,6 +33,8 @@ export function readWorkbookIndex(parts: PackageParts, path: string, name: strin
   if (xml === null) throw damaged(name, "its list of sheets");
   const relationships = readRelationships(parts, path, name);
   const sheets: { name: string; isHidden: boolean; path: string }[] = [];
+  const listed: string[] = [];
+  const madeFor = new Map<string, SheetPurpose>();
   let countsFrom1904 = false;
   parseXml(
     xml,
@@ -36,8 +42,14 @@ export function readWorkbookIndex(parts: PackageParts, path: string, name: strin
     {
       open: (element, attribute) => {
         if (element === "workbookPr") countsFrom1904 = isTrue(attribute("date1904"));
+        if (element === "definedName") {
+          const purpose = purposeOfName(attribute("name") ?? "");
+          const owner = listed[Number(attribute("localSheetId") ?? "-1")];
+          if (purpose !== null && owner !== undefined) madeFor.set(owner, purpose);
+        }
         if (element !== "sheet") return;
         const sheet = attribute("name") ?? "";
+        listed.push(sheet);
         const relationship = relationships.get(attribute("r:id") ?? attribute("id") ?? "");
         if (!relationship) throw damaged(name, `sheet "${sheet}"`);
         if (relationship.type !== "worksheet") return;
@@ -49,6 +61,7 @@ export function readWorkbookIndex(parts: PackageParts, path: string, name: strin
   const pathOf = (type: string) => [...relationships.values()].find((other) => other.type === type)?.path;
   return {
     sheets,
+    madeFor,
     countsFrom1904,
     sharedStringsPath: pathOf("sharedStrings") ?? null,
     stylesPath: pathOf("styles") ?? null,

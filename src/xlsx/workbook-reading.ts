@@ -1,4 +1,5 @@
 import type { Grid } from "../domain/grid/grid";
+import type { SheetPurpose } from "../domain/sheets/sheet-draft";
 
 /** What reading a workbook file gives: its sheets, or why it cannot be read, in one sentence for a person. */
 export type WorkbookReading =
@@ -8,6 +9,8 @@ export type WorkbookReading =
       readonly grids: readonly Grid[];
       /** Names of the sheets that a person opening the workbook does not see. */
       readonly hiddenSheets: readonly string[];
+      /** What the add-in made sheets for, by their names; sheets that people made are not among them. */
+      readonly madeFor: ReadonlyMap<string, SheetPurpose>;
     }
   | { readonly kind: "unreadable"; readonly reason: string };
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { LEVELS } from "../../src/domain/toolkit/edition";
+import { readWorkbookFile } from "../../src/xlsx/read-workbook-file";
 import { cellOf, previewForEachTest } from "./preview-page";
 import { attributesOf, downloadPackage } from "./saved-package";
 
@@ -40,6 +41,9 @@ describe("sheets made from the pane", () => {
     const described = summary.drawings.flatMap((drawing) => attributesOf(drawing, "cNvPr", "descr"));
     expect(described).toHaveLength(3);
     expect(described.some((text) => /Minimum: \d+ now, \d+ as target/.test(text))).toBe(true);
+    const reading = await readWorkbookFile(saved.file);
+    if (reading.kind === "unreadable") throw new Error(reading.reason);
+    expect([...reading.madeFor]).toEqual([["Summary", "summary"]]);
     expect(summary.xml).not.toContain("<f>");
     expect(summary.xml).not.toContain("<mergeCell ");
     expect(summary.xml).toMatch(/<pageSetup[^>]*orientation="landscape"/);
