@@ -1,4 +1,4 @@
-import { Combobox, Field, Option, makeStyles } from "@fluentui/react-components";
+import { Combobox, Field, Option } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { cellAddress } from "../../domain/grid/cell-ref";
 import { createWordSearch } from "../../domain/toolkit/word-search";
@@ -10,11 +10,6 @@ import { useSession } from "../session/session";
 /** More are not read; a further word narrows them down. */
 const OFFERED = 40;
 
-const useStyles = makeStyles({
-  // The list takes the field's width only a moment after the pane has become narrower.
-  list: { maxWidth: "calc(100vw - 24px)", minWidth: 0 },
-});
-
 interface FindKpiProps {
   readonly places: readonly EntryPlace[];
   readonly onFound: (place: EntryPlace) => void;
@@ -22,7 +17,6 @@ interface FindKpiProps {
 
 /** Finds an entry by the name of its KPI, its label or its key area. */
 export function FindKpi({ places, onFound }: FindKpiProps) {
-  const styles = useStyles();
   const screen = useScreenStyles();
   const { knowledge } = useSession();
   const [query, setQuery] = useState("");
@@ -45,7 +39,6 @@ export function FindKpi({ places, onFound }: FindKpiProps) {
         // Within the screen, where its landmark and its scrolling are.
         inlinePopup
         clearable
-        listbox={{ className: styles.list }}
         placeholder="Name or key area"
         value={query}
         selectedOptions={[]}
