@@ -11,7 +11,7 @@ export interface ActionInCell {
 
 /** What may stand before an item of a list: `1.`, `2)`, `(c)`, `•`, `-`, or the `o` that Word makes of a bullet. */
 const LIST_MARK =
-  /^\s*(?:\(?(\d{1,2}|[a-z])[.)](?=\s|\p{Lu})|[•·▪●○◦‣*–—-]|o(?=\s+\p{Lu}))\s*(?=\p{L}|\d|["'“‘(£])/u;
+  /^\s*(?:\(?(\d{1,2}|[a-z])[.)](?=\s|\p{Lu})|[•·▪●○◦‣*]|[–—-](?!\d)|o(?=\s+\p{Lu}))\s*(?=\p{L}|\d|["'“‘(£])/u;
 
 /** A list's mark is layout, not part of what it stands before. */
 export function withoutListMark(line: string): string {

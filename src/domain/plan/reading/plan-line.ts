@@ -50,9 +50,9 @@ function planLine(grid: Grid, columns: PlanColumns, row: number): PlanLine {
     const text = shownAt(grid, row, column);
     return text === "" ? null : { text, at: { sheet: grid.sheet, row, column } };
   };
-  const words = (column: number | null): Piece | null => {
+  const words = (column: number | null, saysNothing = isMark): Piece | null => {
     const found = piece(column);
-    if (!found || !isMark(found.text)) return found;
+    if (!found || !saysNothing(found.text)) return found;
     marks.push(found);
     return null;
   };
@@ -60,7 +60,7 @@ function planLine(grid: Grid, columns: PlanColumns, row: number): PlanLine {
   const keyArea = words(columns.keyArea);
   const now = sideOfLine(piece(columns.nowLevel), piece(columns.now), marks);
   const target = sideOfLine(piece(columns.targetLevel), piece(columns.target), marks);
-  const action = words(columns.actions);
+  const action = words(columns.actions, isStrayMark);
   const byWhen = piece(columns.byWhen);
   const byWhenMarked = byWhen && !/[\p{L}\p{N}]/u.test(byWhen.text);
   if (byWhen && byWhenMarked) marks.push(byWhen);
@@ -122,6 +122,11 @@ function sightInLevelColumn(cell: Piece): NonNullable<SideOfLine["level"]> {
 /** Text without two letters in a row says nothing in a column of words. */
 function isMark(text: string): boolean {
   return !/\p{L}\p{L}/u.test(text) && !/\d{2}/.test(text);
+}
+
+/** An action may be as short as somebody typed it: only a lone letter or a sign without any says nothing. */
+function isStrayMark(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || /^\p{L}$/u.test(text);
 }
 
 function otherPieces(grid: Grid, columns: PlanColumns, row: number): PlanLine["other"] {
