@@ -1,3 +1,4 @@
+import type { ExaminedEntry } from "../domain/checks/examined-plan";
 import type { Entry, Position } from "../domain/plan/action-plan";
 import type { KeyArea, Kpi, Level } from "../domain/toolkit/edition";
 import { nextLevel, type Toolkit } from "../domain/toolkit/toolkit";
@@ -22,11 +23,16 @@ export function levelOf(position: Position): Level | null {
   return position.level.kind === "read" ? position.level.value : null;
 }
 
-/** The target to work towards: the one written, else one level up from now. */
-export function aimOf(entry: Entry): { readonly level: Level; readonly assumed: boolean } | null {
-  const written = levelOf(entry.target);
-  if (written !== null) return { level: written, assumed: false };
-  const now = levelOf(entry.now);
-  const up = now === null ? null : nextLevel(now);
-  return up === null ? null : { level: up, assumed: true };
+/** The level to work towards, and what says so. */
+export interface Aim {
+  readonly level: Level;
+  readonly because: "written" | "wording" | "one-level-up";
+}
+
+/** The target written; where none is, the one the target's wording says, else one level up from now. */
+export function aimOf({ now, target }: ExaminedEntry): Aim | null {
+  if (target.level !== null) return { level: target.level, because: "written" };
+  if (target.wording.kind === "says") return { level: target.wording.level, because: "wording" };
+  const up = now.level === null ? null : nextLevel(now.level);
+  return up === null ? null : { level: up, because: "one-level-up" };
 }

@@ -84,7 +84,7 @@ export function EntryView({ place, examined, onOpenKpi }: EntryViewProps) {
         <PositionSummary examined={examined.target} />
       </section>
       {kpi !== null && <LevelLadder place={place} examined={examined} kpi={kpi} />}
-      {kpi !== null && <StepsSection place={place} kpi={kpi} entryKey={entryKey} />}
+      {kpi !== null && <StepsSection place={place} examined={examined} kpi={kpi} entryKey={entryKey} />}
       <ActionList place={place} examined={examined} entryKey={entryKey} />
     </article>
   );

@@ -38,7 +38,7 @@ export function LevelLadder({ place, examined, kpi }: LevelLadderProps) {
   const { knowledge } = useSession();
   const [takesWording, setTakesWording] = useState(true);
   const desk = useEdit(heading, place.sheet.protected);
-  const [now, aim] = [examined.now.level, aimOf(place.entry)];
+  const [now, aim] = [examined.now.level, aimOf(examined)];
 
   const choose = (side: Side, level: Level, takes: boolean) => {
     const choice = chooseLevel(place, examined[side], level, takes ? "take" : "keep", knowledge.toolkit);
@@ -66,7 +66,7 @@ export function LevelLadder({ place, examined, kpi }: LevelLadderProps) {
             paragraphs={knowledge.toolkit.descriptor(kpi.id, level).paragraphs}
             now={sideOf("now", level)}
             target={sideOf("target", level)}
-            suggested={aim?.assumed === true && aim.level === level}
+            suggested={aim !== null && aim.because !== "written" && aim.level === level}
             startsOpen={level === now || level === aim?.level}
             busy={desk.busy}
             onChoose={(side) => choose(side, level, takesWording)}

@@ -1,8 +1,9 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular, CheckmarkRegular } from "@fluentui/react-icons";
+import type { ExaminedEntry } from "../../domain/checks/examined-plan";
 import { suggestSteps, type AskedParagraph } from "../../domain/suggest/suggest-steps";
 import type { Kpi } from "../../domain/toolkit/edition";
-import { aimOf, levelOf } from "../../use-cases/describe-entry";
+import { aimOf } from "../../use-cases/describe-entry";
 import type { EntryPlace } from "../../use-cases/find-entry";
 import { LevelName } from "../parts/level-name";
 import { useScreenStyles } from "../parts/use-screen-styles";
@@ -28,23 +29,24 @@ const useStyles = makeStyles({
 
 interface StepsSectionProps {
   readonly place: EntryPlace;
+  readonly examined: ExaminedEntry;
   readonly kpi: Kpi;
   readonly entryKey: string;
 }
 
 /** What the target asks beyond the present level, step by step, and which of it nothing is planned for. */
-export function StepsSection({ place, kpi, entryKey }: StepsSectionProps) {
+export function StepsSection({ place, examined, kpi, entryKey }: StepsSectionProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
   const announce = useAnnounce();
   const { knowledge } = useSession();
   const [draft, setDraft] = useDraft(newActionKey(entryKey));
-  const aim = aimOf(place.entry);
+  const aim = aimOf(examined);
   if (aim === null) return null;
   const { steps } = suggestSteps(
     {
       kpi: kpi.id,
-      now: levelOf(place.entry.now),
+      now: examined.now.level,
       target: aim.level,
       actions: place.entry.actions.map((action) => action.text.text),
     },
@@ -60,7 +62,7 @@ export function StepsSection({ place, kpi, entryKey }: StepsSectionProps) {
   return (
     <section className={screen.section} aria-label="What the target asks">
       <h3 className={screen.h3}>
-        {aim.assumed ? `What ${aim.level}, one level up, asks` : `What ${aim.level} asks`}
+        {aim.because === "one-level-up" ? `What ${aim.level}, one level up, asks` : `What ${aim.level} asks`}
       </h3>
       <ol className={screen.list}>
         {steps.map((step) => (
