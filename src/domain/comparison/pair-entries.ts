@@ -1,6 +1,6 @@
 import type { ExaminedEntry } from "../checks/examined-plan";
-import { foldLabel } from "../plan/reading/known-names";
-import { editCloseness } from "../wording/edit-closeness";
+import { foldLabel } from "../text/fold-label";
+import { editCloseness } from "../text/edit-closeness";
 import type { Pairing } from "./pair-up";
 import { pairUp } from "./pair-up";
 

@@ -1,6 +1,7 @@
 import type { ActionPlan, Entry, PlacedText } from "../plan/action-plan";
 import { headingMeaning, type Role } from "../plan/reading/heading-words";
-import { foldLabel, type KnownNames } from "../plan/reading/known-names";
+import type { KnownNames } from "../toolkit/known-names";
+import { foldLabel } from "../text/fold-label";
 import type { KeyAreaId } from "../toolkit/edition";
 import type { Toolkit } from "../toolkit/toolkit";
 import type { PlanPart } from "./plan-blocks";

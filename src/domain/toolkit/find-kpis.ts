@@ -1,5 +1,6 @@
-import { createKnownNames, foldLabel } from "../plan/reading/known-names";
-import { editCloseness } from "../wording/edit-closeness";
+import { createKnownNames } from "./known-names";
+import { foldLabel } from "../text/fold-label";
+import { editCloseness } from "../text/edit-closeness";
 import type { Kpi } from "./edition";
 import type { Toolkit } from "./toolkit";
 

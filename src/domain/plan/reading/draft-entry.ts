@@ -4,7 +4,7 @@ import type { Grid } from "../../grid/grid";
 import type { Entry, OtherText } from "../action-plan";
 import type { Block } from "./find-blocks";
 import type { PlanHeader } from "./find-columns";
-import type { KnownNames } from "./known-names";
+import type { KnownNames } from "../../toolkit/known-names";
 import type { Misprints } from "./misprints";
 import type { Piece, PlanLine } from "./plan-line";
 import { actionCells, readActions } from "./read-actions";

@@ -1,8 +1,8 @@
 import type { KeyAreaId } from "../../toolkit/edition";
-import { editCloseness } from "../../wording/edit-closeness";
+import { editCloseness } from "../../text/edit-closeness";
 import type { PlacedText } from "../action-plan";
-import type { KnownNames } from "./known-names";
-import { foldLabel } from "./known-names";
+import type { KnownNames } from "../../toolkit/known-names";
+import { foldLabel } from "../../text/fold-label";
 import type { SheetContext } from "./plan-headings";
 import { lineApart, placeLines, WHOLE_NAME } from "./plan-headings";
 import type { Piece, PlanLine } from "./plan-line";

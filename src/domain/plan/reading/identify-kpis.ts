@@ -4,7 +4,7 @@ import type { Toolkit } from "../../toolkit/toolkit";
 import type { WordingIndex } from "../../wording/wording-index";
 import type { KpiIdentity } from "../action-plan";
 import type { KeyAreaShares } from "./key-area-words";
-import type { KnownNames } from "./known-names";
+import type { KnownNames } from "../../toolkit/known-names";
 
 /** What tells which KPI an entry is. */
 export interface EntryEvidence {

@@ -1,5 +1,5 @@
 import type { ActionPlan, Entry } from "../action-plan";
-import type { KnownNames } from "./known-names";
+import type { KnownNames } from "../../toolkit/known-names";
 import { WHOLE_NAME } from "./plan-headings";
 
 /** At least this share of a plan's entries speak of the toolkit's KPIs or levels. */

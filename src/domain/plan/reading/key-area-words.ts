@@ -1,6 +1,6 @@
 import type { Toolkit } from "../../toolkit/toolkit";
 import { descriptorText } from "../../toolkit/toolkit";
-import { foldLabel } from "./known-names";
+import { foldLabel } from "../../text/fold-label";
 
 /**
  * How much a text speaks of each key area's own subject, 0 to 1, in the toolkit's order of key areas; all zero

@@ -1,5 +1,5 @@
-import { editCloseness } from "../../wording/edit-closeness";
-import { foldLabel } from "./known-names";
+import { editCloseness } from "../../text/edit-closeness";
+import { foldLabel } from "../../text/fold-label";
 import type { Piece } from "./plan-line";
 
 /** Tells the pieces that are an extraction's second, damaged print of a neighbour from those that say something. */

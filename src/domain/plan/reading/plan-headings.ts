@@ -1,6 +1,6 @@
 import type { KeyAreaId } from "../../toolkit/edition";
-import type { KnownNames } from "./known-names";
-import { foldLabel } from "./known-names";
+import type { KnownNames } from "../../toolkit/known-names";
+import { foldLabel } from "../../text/fold-label";
 import type { Piece, PlanLine } from "./plan-line";
 import { everyPiece, hasPosition, isBlankLine } from "./plan-line";
 

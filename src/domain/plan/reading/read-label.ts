@@ -1,6 +1,6 @@
-import { editCloseness } from "../../wording/edit-closeness";
-import type { KnownNames } from "./known-names";
-import { foldLabel } from "./known-names";
+import { editCloseness } from "../../text/edit-closeness";
+import type { KnownNames } from "../../toolkit/known-names";
+import { foldLabel } from "../../text/fold-label";
 import type { Piece } from "./plan-line";
 
 /** A block's label put together, and the pieces that are damaged or second prints of it. */

@@ -1,6 +1,6 @@
 import type { Level } from "../../toolkit/edition";
 import { LEVELS } from "../../toolkit/edition";
-import { editCloseness } from "../../wording/edit-closeness";
+import { editCloseness } from "../../text/edit-closeness";
 
 /** A level seen in a cell that may hold wording too. */
 export type LevelSighting =

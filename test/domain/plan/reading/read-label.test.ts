@@ -1,4 +1,4 @@
-import { createKnownNames } from "../../../../src/domain/plan/reading/known-names";
+import { createKnownNames } from "../../../../src/domain/toolkit/known-names";
 import { readLabel } from "../../../../src/domain/plan/reading/read-label";
 import { loadToolkit } from "../../../../src/domain/toolkit/load-toolkit";
 

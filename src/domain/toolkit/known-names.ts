@@ -1,6 +1,7 @@
-import type { KeyAreaId, KpiId } from "../../toolkit/edition";
-import type { Toolkit } from "../../toolkit/toolkit";
-import { editCloseness } from "../../wording/edit-closeness";
+import type { KeyAreaId, KpiId } from "./edition";
+import type { Toolkit } from "./toolkit";
+import { editCloseness } from "../text/edit-closeness";
+import { foldLabel } from "../text/fold-label";
 
 /** How near a label is to a KPI, from 0 to 1, by the nearest of the KPI's names, today's or older. */
 export interface KnownNames {
@@ -90,22 +91,6 @@ export function createKnownNames(toolkit: Toolkit): KnownNames {
 function withoutHeadingWords(heading: string): string {
   return heading.replace(/^\s*(?:key area|theme|area|section)?\s*\d{0,2}\s*[:.)–-]?\s*/i, "");
 }
-
-/** Lower case, `&` as `and`, no punctuation, single spaces; a list number in front does not count. */
-export function foldLabel(label: string): string {
-  return label
-    .toLowerCase()
-    .replaceAll("&", " and ")
-    .replace(LIST_NUMBER, "")
-    .replace(ASCII_ONLY.test(label) ? NO_ASCII_WORD : NO_WORD, " ")
-    .trim();
-}
-
-const LIST_NUMBER = /^\s*\d{1,2}(?:\.\d{1,2})*\s*[.):–-]?\s+/;
-// Most texts are plain letters, and Unicode classes cost several times as much.
-const ASCII_ONLY = /^[\n\r\t -~]*$/;
-const NO_ASCII_WORD = /[^a-z0-9]+/g;
-const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** Spelling and shared words both count: labels lose words (`Policy`), gain some, and lose letters. */
 function nameCloseness(label: string, name: string): number {

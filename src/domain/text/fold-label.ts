@@ -1,0 +1,15 @@
+/** Lower case, `&` as `and`, no punctuation, single spaces; a list number in front does not count. */
+export function foldLabel(label: string): string {
+  return label
+    .toLowerCase()
+    .replaceAll("&", " and ")
+    .replace(LIST_NUMBER, "")
+    .replace(ASCII_ONLY.test(label) ? NO_ASCII_WORD : NO_WORD, " ")
+    .trim();
+}
+
+const LIST_NUMBER = /^\s*\d{1,2}(?:\.\d{1,2})*\s*[.):–-]?\s+/;
+// Most texts are plain letters, and Unicode classes cost several times as much.
+const ASCII_ONLY = /^[\n\r\t -~]*$/;
+const NO_ASCII_WORD = /[^a-z0-9]+/g;
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
