@@ -4,8 +4,8 @@ import { partsOf } from "./by-when-questions";
 import { addYears, compareDays } from "./days";
 import { readByWhen, type ByWhenOptions } from "./read-by-when";
 
-/** A by-when cell of a plan, as `Action.byWhen` has it. */
-export interface WrittenByWhen {
+/** What stands in a by-when cell: the text it shows, and the value behind it, a number for an Excel date. */
+export interface ByWhenInCell {
   readonly written: string;
   readonly value: CellValue;
 }
@@ -14,10 +14,7 @@ export interface WrittenByWhen {
  * Reads all by-whens of one plan, in order, and doubts a date that stands years apart from the others:
  * `Q2 20` among dates of 2023 and 2024 is a slip of typing or of text extraction.
  */
-export function readPlanByWhens(
-  byWhens: readonly WrittenByWhen[],
-  options: ByWhenOptions,
-): readonly ByWhen[] {
+export function readPlanByWhens(byWhens: readonly ByWhenInCell[], options: ByWhenOptions): readonly ByWhen[] {
   return judgePlausibility(byWhens.map(({ written, value }) => readByWhen(written, value, options)));
 }
 

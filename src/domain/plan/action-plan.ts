@@ -1,5 +1,5 @@
+import type { ByWhenInCell } from "../by-when/read-plan-by-whens";
 import type { CellRange, CellRef } from "../grid/cell-ref";
-import type { CellValue } from "../grid/grid";
 import type { KeyAreaId, KpiId, Level } from "../toolkit/edition";
 
 /** One thing the plan should say, and where. "unclear" keeps the council's own words: never guessed, never lost. */
@@ -24,10 +24,8 @@ export interface Position {
   readonly cells: readonly CellRef[];
 }
 
-/** A by-when as written. `value` is what the cell holds: a number for an Excel date. */
-export interface WrittenByWhen {
-  readonly written: string;
-  readonly value: CellValue;
+/** A by-when as written, and where. */
+export interface WrittenByWhen extends ByWhenInCell {
   readonly at: readonly CellRef[];
 }
 

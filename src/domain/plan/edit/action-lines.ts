@@ -1,5 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Action, ActionPlan, Entry } from "../action-plan";
+import { listMarkOf } from "../list-mark";
 import { hasCell } from "./edit";
 
 /** Whether two or more actions of the entry stand as lines in one cell. */
@@ -36,15 +37,10 @@ export function onOneLine(text: string): string {
   return text.trim().replace(/\s*\n\s*/gu, " ");
 }
 
-/** What may stand before an item of a list: `1.`, `2)`, `•`, `-`. */
-const LIST_MARK = /^\s*(?:(\d{1,2})([.)])|[•·▪*–-])\s*/u;
-
-/** The mark of a further item after this line: the same bullet, or the next number; `""` where there is none. */
-export function markAfter(line: string): string {
-  const match = LIST_MARK.exec(line);
-  if (!match) return "";
-  const [mark, number, sign = "."] = match;
-  return number === undefined ? mark : `${Number(number) + 1}${sign} `;
+/** The mark of a further line of the cell, `""` where its lines are no list: `3. ` after `1. … 2. …`. */
+export function markOfNextLine(cell: string): string {
+  const marks = cell.split("\n").map(listMarkOf);
+  return marks.filter((mark) => mark?.kind === marks[0]?.kind).at(-1)?.next ?? "";
 }
 
 /** A text that starts in lower case would be read as going on with the action before it. */

@@ -7,7 +7,7 @@ import {
   actionsShareCell,
   byWhenCellText,
   actionsOfCell,
-  markAfter,
+  markOfNextLine,
   onOneLine,
   startingAnew,
   writesActionsAsLines,
@@ -79,7 +79,7 @@ function addedLine(
   byWhen: ByWhenChoice | null,
 ): readonly CellChange[] {
   const written = textAt(grid, cell.row, cell.column).trimEnd();
-  const mark = markAfter(written.slice(written.lastIndexOf("\n") + 1));
+  const mark = markOfNextLine(written);
   const action = cellChange(grid, cell, `${written}\n${mark}${onOneLine(text)}`);
   if (byWhenColumn === null) return [action];
   const byWhens = actionsOfCell(entry, cell).map((one) => one.byWhen?.written ?? "");

@@ -1,4 +1,5 @@
 import type { WrittenByWhen } from "../action-plan";
+import { listMarkOf, withoutListMark } from "../list-mark";
 
 /** One of the actions that stand as lines in a cell. */
 export interface ActionInCell {
@@ -7,15 +8,6 @@ export interface ActionInCell {
   readonly line: number;
   /** Its number in the list, where the list is numbered. */
   readonly number: string | null;
-}
-
-/** What may stand before an item of a list: `1.`, `2)`, `(c)`, `•`, `-`, or the `o` that Word makes of a bullet. */
-const LIST_MARK =
-  /^\s*(?:\(?(\d{1,2}|[a-z])[.)](?=\s|\p{Lu})|[•·▪●○◦‣*]|[–—-](?!\d)|o(?=\s+\p{Lu}))\s*(?=\p{L}|\d|["'“‘(£])/u;
-
-/** A list's mark is layout, not part of what it stands before. */
-export function withoutListMark(line: string): string {
-  return line.replace(LIST_MARK, "").trim();
 }
 
 /** The lines of a cell, however their ends are written. */
@@ -32,7 +24,7 @@ export function actionsInCell(cell: string): ActionInCell[] {
   let kind = "";
   linesOf(cell).forEach((raw, line) => {
     if (raw.trim() === "") return;
-    const mark = markOf(raw);
+    const mark = listMarkOf(raw);
     if (actions.length === 0) kind = mark?.kind ?? "";
     const open = actions.at(-1);
     const text = mark?.kind === kind ? withoutListMark(raw) : raw.trim();
@@ -42,12 +34,6 @@ export function actionsInCell(cell: string): ActionInCell[] {
       actions.push({ text: kind === "" ? withoutListMark(raw) : text, line, number: mark?.number ?? null });
   });
   return actions;
-}
-
-function markOf(line: string): { kind: "number" | "bullet"; number: string | null } | null {
-  const match = LIST_MARK.exec(line);
-  if (!match) return null;
-  return match[1] ? { kind: "number", number: match[1] } : { kind: "bullet", number: null };
 }
 
 /** Words no sentence ends with: the next line goes on with it. */
@@ -81,7 +67,7 @@ export function byWhensInCell(
     loose: from.flatMap((line, place) => (places.includes(place) ? [] : (one(line) ?? []))),
   });
 
-  const numbers = said.map((line) => markOf(line)?.number ?? null);
+  const numbers = said.map((line) => listMarkOf(line)?.number ?? null);
   if (!numbers.includes(null) && actions.some(({ number }) => number !== null)) {
     return shared(
       actions.map(({ number }) => numbers.indexOf(number)),

@@ -1,7 +1,8 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
 import type { Action, WrittenByWhen, WrittenText } from "../action-plan";
-import { actionsInCell, byWhensInCell, goesOn, linesOf, withoutListMark } from "./actions-in-cell";
+import { withoutListMark } from "../list-mark";
+import { actionsInCell, byWhensInCell, goesOn, linesOf } from "./actions-in-cell";
 import { alignByWhens } from "./align-by-whens";
 import type { Misprints } from "./misprints";
 import type { Piece, PlanLine } from "./plan-line";

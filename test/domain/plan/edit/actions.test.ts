@@ -71,6 +71,18 @@ describe("adding an action", () => {
     ]);
   });
 
+  it("goes on with the letters of a list whose last action takes two lines", () => {
+    const cell = "(a) Brief members.⏎(b) Write to suppliers⏎in the county.";
+    const where = entryOf(
+      [HEADINGS, `Reporting\tDeveloping⏎We inform.\tMature⏎They receive.\t${cell}\tQ1 26`],
+      0,
+    );
+    const change = changeOf(addAction(where, { text: "Tell the cabinet.", byWhen: null }));
+    expect(told(change)[0]).toBe(
+      "D2: (a) Brief members.\n(b) Write to suppliers\nin the county.\n(c) Tell the cabinet.",
+    );
+  });
+
   it("adds a line where actions are lines of a cell, and its by-when beside it", () => {
     const where = entryOf(lines, 0);
     const change = changeOf(addAction(where, draft));
