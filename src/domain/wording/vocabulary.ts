@@ -1,3 +1,5 @@
+import { editCloseness } from "../text/edit-closeness";
+
 /** Words known by number, in the order they were first met, and the known words a misspelt one may stand for. */
 export interface Vocabulary {
   readonly size: number;
@@ -13,15 +15,20 @@ export interface LookAlike {
   readonly nearness: number;
 }
 
-/** Below this share of common letter pairs two words have nothing to do with one another. */
-const LEAST_NEARNESS = 0.42;
+/** Below this closeness two words have nothing to do with one another. */
+const LEAST_NEARNESS = 0.5;
 /** A rival this much poorer than the nearest word is left out. */
 const RIVAL_SHARE = 0.88;
 const MOST_LOOK_ALIKES = 3;
+/** Only words with so large a share of common letter pairs are looked at letter by letter, and no more than so many. */
+const LEAST_COMMON_PAIRS = 0.3;
+const MOST_LOOKED_AT = 12;
 /** A longer "word" is no word but a run of characters. */
 const LONGEST_WORD = 40;
 /** 26 letters, 10 digits, one for all others, and the two ends of a word. */
 const SYMBOLS = 39;
+/** A plan's own words come again and again: their look-alikes are kept. */
+const MOST_REMEMBERED = 5_000;
 
 /** Numbers the words given (repeats do no harm) and makes them findable by their letter pairs. */
 export function createVocabulary(words: Iterable<string>): Vocabulary {
@@ -34,34 +41,56 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
     for (const pair of letterPairs(word)) wordsByPair[pair]?.push(number);
   });
   const common = new Uint8Array(known.length);
+  const remembered = new Map<string, readonly LookAlike[]>();
   return {
     size: known.length,
     words: known,
     numberOf: (word) => numbers.get(word) ?? -1,
     lookAlikes: (word) => {
       if (word.length < 2 || word.length > LONGEST_WORD) return [];
-      const met: number[] = [];
-      for (const pair of letterPairs(word)) {
-        for (const number of wordsByPair[pair] ?? []) {
-          const shared = common[number] ?? 0;
-          if (shared === 1) met.push(number);
-          common[number] = shared + 1;
-        }
-      }
-      const nearness = (number: number) =>
-        Math.min(1, (2 * (common[number] ?? 0)) / ((pairCounts[number] ?? 0) + word.length + 1));
-      let least = LEAST_NEARNESS;
-      for (const number of met) least = Math.max(least, nearness(number) * RIVAL_SHARE);
-      const found: LookAlike[] = [];
-      for (const number of met) {
-        if (nearness(number) >= least) found.push({ word: number, nearness: nearness(number) });
-      }
-      common.fill(0);
-      return found
-        .sort((one, other) => other.nearness - one.nearness || one.word - other.word)
-        .slice(0, MOST_LOOK_ALIKES);
+      const earlier = remembered.get(word);
+      if (earlier) return earlier;
+      const found = nearestOf(word, withCommonPairs(word));
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      remembered.set(word, found);
+      return found;
     },
   };
+
+  function nearestOf(word: string, candidates: readonly number[]): readonly LookAlike[] {
+    let least = LEAST_NEARNESS;
+    const near: LookAlike[] = [];
+    for (const number of candidates) {
+      const nearness = editCloseness(word, known[number] ?? "", least);
+      if (nearness < least) continue;
+      near.push({ word: number, nearness });
+      least = Math.max(least, nearness * RIVAL_SHARE);
+    }
+    return near
+      .filter(({ nearness }) => nearness >= least)
+      .sort((one, other) => other.nearness - one.nearness || one.word - other.word)
+      .slice(0, MOST_LOOK_ALIKES);
+  }
+
+  /** The known words that share most letter pairs with this one, most first. */
+  function withCommonPairs(word: string): readonly number[] {
+    const met: number[] = [];
+    for (const pair of letterPairs(word)) {
+      for (const number of wordsByPair[pair] ?? []) {
+        const shared = common[number] ?? 0;
+        if (shared === 0) met.push(number);
+        common[number] = shared + 1;
+      }
+    }
+    const share = (number: number) =>
+      (2 * (common[number] ?? 0)) / ((pairCounts[number] ?? 0) + word.length + 1);
+    const candidates = met
+      .filter((number) => share(number) >= LEAST_COMMON_PAIRS)
+      .sort((one, other) => share(other) - share(one) || one - other)
+      .slice(0, MOST_LOOKED_AT);
+    for (const number of met) common[number] = 0;
+    return candidates;
+  }
 }
 
 /** The letter pairs of a word with its two ends: `at` gives `^a`, `at`, `t$`. */

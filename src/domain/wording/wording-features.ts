@@ -1,3 +1,4 @@
+import { mendSpacing } from "./mend-spacing";
 import type { Vocabulary } from "./vocabulary";
 import { createVocabulary } from "./vocabulary";
 
@@ -46,7 +47,7 @@ export function createWordingFeatures(documents: readonly (readonly string[])[])
     firstPair,
     tally: (words, into) => {
       let before: readonly WordReading[] | null = null;
-      for (const word of words) {
+      for (const word of mendSpacing(words, vocabulary)) {
         const here = readWord(vocabulary, itself, word);
         if (here.length === 0) into.unknownWord();
         tallyWord(here, stemOfWord, into);

@@ -37,8 +37,10 @@ export function createMisprints(isKnownWord: (word: string) => boolean): Misprin
     const [one, other] = [foldLabel(piece.text), foldLabel(neighbour.text)];
     if (Math.max(one.length, other.length) > LONGEST_LINE) return false;
     if (knownShare(piece.text) > knownShare(neighbour.text) - 0.15) return false;
-    if (one.length >= LONG_ENOUGH) return editCloseness(one, other) >= ALIKE;
-    return !one.includes(" ") && one.length > 2 && editCloseness(one, other.slice(-one.length)) >= ALIKE;
+    if (one.length >= LONG_ENOUGH) return editCloseness(one, other, ALIKE) >= ALIKE;
+    return (
+      !one.includes(" ") && one.length > 2 && editCloseness(one, other.slice(-one.length), ALIKE) >= ALIKE
+    );
   };
   const isFragment = (piece: Piece): boolean =>
     piece.text.split(/\s+/).length <= 3 &&
