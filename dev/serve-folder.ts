@@ -43,7 +43,9 @@ export function sendText(response: ServerResponse, status: number, type: string,
 export const typeOf = (file: string) => types[path.extname(file)] ?? "text/plain; charset=utf-8";
 
 function headers(type: string): Record<string, string> {
-  return { "Content-Type": type, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
+  // Excel for Windows shows no icon that it may not store.
+  const caching = type === "image/png" ? "no-cache" : "no-store";
+  return { "Content-Type": type, "Cache-Control": caching, "X-Content-Type-Options": "nosniff" };
 }
 
 function decodedPath(address: string): string {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { XMLParser } from "fast-xml-parser";
+import { contractManifest } from "../dev/manifest/contract-manifest";
 import { productionManifest } from "../dev/manifest/production-manifest";
 
 const development = readFileSync("manifest.xml", "utf8");
@@ -210,3 +211,19 @@ describe("the manifest for a council", () => {
 function withoutNamespaces(xml: string): string {
   return xml.replace(/xmlns(:\w+)?="[^"]*"/g, "");
 }
+
+describe("the manifest of the page that tries what we believe of Excel", () => {
+  const contract = elementsOf(contractManifest(development));
+
+  it("has an identity, a name and a page of its own, and no buttons on the ribbon", () => {
+    const ids = [development, production].map((xml) => only(elementsOf(xml), "Id").text);
+    expect(only(contract, "Id").text).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(ids).not.toContain(only(contract, "Id").text);
+    expect(only(contract, "DisplayName").attributes.DefaultValue).toBe("What we believe of Excel");
+    expect(only(contract, "SourceLocation").attributes.DefaultValue).toBe(
+      "https://localhost:3000/contract.html",
+    );
+    expect(existsSync("dev/excel-contract/page/contract.html")).toBe(true);
+    expect(all(contract, "VersionOverrides")).toEqual([]);
+  });
+});

@@ -113,6 +113,15 @@ export class EmulatedHost {
     });
   }
 
+  /** The person protects the workbook's structure: no sheet is then added, deleted, renamed, moved or hidden. */
+  protectStructure(password = ""): void {
+    this.by(PERSON, () => this.workbook.changeParts({ structureProtection: { options: {}, password } }));
+  }
+
+  unprotectStructure(): void {
+    this.by(PERSON, () => this.workbook.changeParts({ structureProtection: null }));
+  }
+
   /** The person takes the last step back. @returns whether there was one. */
   undo(): boolean {
     const before = this.workbook.sheets.map((sheet) => [sheet, sheet.keepState()] as const);

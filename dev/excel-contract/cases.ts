@@ -1,6 +1,7 @@
 import type { ContractCase } from "./contract-case";
 import { entryCases } from "./entry-cases";
 import { rangeCases } from "./range-cases";
+import { protectionCases } from "./protection-cases";
 import { refusalCases } from "./refusal-cases";
 import { sheetCases } from "./sheet-cases";
 
@@ -9,5 +10,6 @@ export const contractCases: readonly ContractCase[] = [
   ...entryCases,
   ...rangeCases,
   ...refusalCases,
+  ...protectionCases,
   ...sheetCases,
 ];

@@ -44,11 +44,21 @@ export function same(actual: unknown, expected: unknown): void {
 
 /** @throws when the work is not refused with this code. */
 export async function refused(work: Promise<unknown>, code: string): Promise<void> {
-  let got = "no error";
+  same(await codeOf(work), code);
+}
+
+/** @throws when the work is not refused at all: where nothing is known of the code. */
+export async function refusedSomehow(work: Promise<unknown>): Promise<void> {
+  if ((await codeOf(work)) === NO_ERROR) throw new Error("Excel did it; we believe it refuses.");
+}
+
+const NO_ERROR = "no error";
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
   try {
     await work;
+    return NO_ERROR;
   } catch (error) {
-    got = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    return error instanceof Error && "code" in error ? String(error.code) : String(error);
   }
-  same(got, code);
 }

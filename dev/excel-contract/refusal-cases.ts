@@ -32,22 +32,6 @@ export const refusalCases: readonly ContractCase[] = [
     await context.sync();
     same(cells.values, [["first"], [""], [""]]);
   }),
-  onFreshSheet("A protected sheet refuses writes with AccessDenied", async (context, sheet) => {
-    sheet.protection.protect();
-    await context.sync();
-    sheet.getRange("A1").values = [["no"]];
-    await refused(context.sync(), "AccessDenied");
-  }),
-  onFreshSheet("An unlocked cell of a protected sheet can be written", async (context, sheet) => {
-    sheet.getRange("B2").format.protection.locked = false;
-    sheet.protection.protect();
-    await context.sync();
-    const cell = sheet.getRange("B2");
-    cell.values = [["yes"]];
-    cell.load("values");
-    await context.sync();
-    same(cell.values, [["yes"]]);
-  }),
   onFreshSheet("A sheet's name must be new", async (context, sheet) => {
     context.workbook.worksheets.add(sheet.name.toUpperCase());
     await refused(context.sync(), "ItemAlreadyExists");
@@ -72,5 +56,12 @@ export const refusalCases: readonly ContractCase[] = [
     const both = sheet.getRange("A1:A2").dataValidation;
     both.rule = { list: { inCellDropDown: true, source: "c,d" } };
     await refused(context.sync(), "InvalidArgument");
+  }),
+  onFreshSheet("More than 512 merged areas at once are refused", async (context, sheet) => {
+    for (let row = 1; row <= 513; row += 1) sheet.getRange(`A${row}:B${row}`).merge(false);
+    await context.sync();
+    const merged = sheet.getRange("A1:B513").getMergedAreasOrNullObject();
+    merged.load("areaCount");
+    await refused(context.sync(), "RequestAborted");
   }),
 ];

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "nod
 import path from "node:path";
 import { promisify } from "node:util";
 import webpack, { type Configuration } from "webpack";
-import { pageConfig } from "./page-config";
+import { contractConfig, pageConfig } from "./page-config";
 
 /**
  * Makes the production bundle by the same command as `npm run build`.
@@ -20,14 +20,20 @@ export async function buildAddIn(): Promise<void> {
 /** Makes the page around the pane: the grid and the emulated Excel. It is never shipped. */
 export async function buildPage(): Promise<void> {
   await compile(pageConfig());
+  await buildContractPage();
   stamp("page");
+}
+
+/** Makes the page that tries what we believe of Excel. It is never shipped. */
+export function buildContractPage(): Promise<void> {
+  return compile(contractConfig());
 }
 
 /** Builds what is older than its sources, for tests that need both. */
 export async function buildWhatIsStale(): Promise<void> {
   const shipped = newest(["src", "assets", "webpack.config.js", "package.json"]);
   if (!existsSync(path.join("dist", "taskpane.html")) || builtAt("add-in") < shipped) await buildAddIn();
-  const page = newest(["src", "dev/preview", "dev/emulated-excel", "package.json"]);
+  const page = newest(["src", "dev/preview", "dev/emulated-excel", "dev/excel-contract", "package.json"]);
   if (builtAt("page") < page) await buildPage();
 }
 

@@ -4,17 +4,20 @@ import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { fileInFolder, sendFile, sendText, typeOf } from "../serve-folder";
 import { previewCertificate } from "./certificate";
-import { pageFolder } from "./page-config";
+import { contractFolder, pageFolder } from "./page-config";
 
-/** The only words of the production page that the preview changes, and what they become. */
+/** The only words of the production page, and of the contract's, that the preview changes, and what they become. */
 const MICROSOFT_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const OUR_OFFICE_JS = "/office-js/office.js";
+
+const officePages = ["/pane/taskpane.html", "/contract/contract.html"];
 
 const folders: readonly (readonly [address: string, folder: string])[] = [
   ["/pane/", "dist"],
   ["/office-js/", "node_modules/@microsoft/office-js/dist"],
   ["/samples/", "samples"],
   ["/page/", pageFolder],
+  ["/contract/", contractFolder],
   ["/", "dev/preview/page"],
 ];
 
@@ -59,7 +62,7 @@ function answer(address: string, response: ServerResponse): void {
   const file = fileFor(address === "/" ? "/index.html" : address);
   if (!file) {
     sendText(response, 404, "text/plain", "There is nothing here.");
-  } else if (address === "/pane/taskpane.html") {
+  } else if (officePages.includes(address)) {
     const page = readFileSync(file, "utf8").replace(MICROSOFT_OFFICE_JS, OUR_OFFICE_JS);
     sendText(response, 200, typeOf(file), page);
   } else {

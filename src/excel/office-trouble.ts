@@ -53,7 +53,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
     {
       kind: "sheet-protected",
       sentence:
-        "Excel does not allow changes here: the sheet or the workbook is protected or read-only. Unprotect it (Review, Unprotect Sheet) or choose Enable Editing, then try again.",
+        "Excel does not allow changes here: the sheet or the workbook is protected or read-only. Unprotect it (Review, Unprotect Sheet or Protect Workbook) or choose Enable Editing, then try again.",
     },
   ],
   ["RequestPayloadSizeLimitExceeded", TOO_LARGE],

@@ -69,6 +69,7 @@ export function lookAtSheet(
   return run("read", async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const mark = queueMark(sheet);
+    sheet.load("visibility");
     const { charts } = sheet;
     charts.load("items/name");
     const tableRanges = tables.map((table) => queueRangeOf(sheet, table));
@@ -78,6 +79,12 @@ export function lookAtSheet(
       return trouble(
         "name-taken",
         `There is a sheet ‘${name}’ already, and it is left as it is. Rename or delete it, or choose another name.`,
+      );
+    // Excel brings no hidden sheet to the front, and a person would not see what was made.
+    if (sheet.visibility !== "Visible")
+      return trouble(
+        "refused",
+        `The sheet ‘${name}’ is hidden. Right-click a sheet tab, choose Unhide, then try again.`,
       );
     const { written } = own;
     const within = written

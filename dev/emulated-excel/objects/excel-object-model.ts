@@ -11,8 +11,9 @@ import { namedItemTypes } from "./named-items";
 import { pageLayoutTypes } from "./page-layout";
 import { rangeBorderTypes } from "./range-borders";
 import { rangeFormatType, rangeLookTypes } from "./range-format";
+import { protectionTypes } from "./protection-types";
 import { rangeType } from "./range-type";
-import { protectionType, viewTypes } from "./sheet-settings";
+import { viewTypes } from "./sheet-settings";
 import { customXmlTypes, settingTypes } from "./settings-types";
 import { tableLineTypes } from "./table-lines";
 import { tableTypes } from "./tables";
@@ -41,7 +42,7 @@ export function declaredTypes(context: HostContext): readonly AnyDeclaredType[] 
     ...tableLineTypes(context),
     ...chartTypes(context),
     ...chartPartTypes(context),
-    protectionType(context),
+    ...protectionTypes(context),
     ...viewTypes(context),
     ...pageLayoutTypes(context),
   ];

@@ -1,4 +1,4 @@
-import { accessDenied, invalidArgument } from "../protocol/host-error";
+import { accessDenied, generalException, invalidArgument } from "../protocol/host-error";
 import type { Argument } from "../protocol/object-model";
 import { parseBox, splitSheet, type Box } from "../workbook/box";
 import type { Sheet } from "../workbook/sheet";
@@ -27,6 +27,16 @@ export function assertWritable(context: HostContext, sheet: Sheet, box: Box | nu
   if (context.conditions.readOnly) throw accessDenied(location);
   if (!sheet.state.protection) return;
   if (!box || hasLockedCell(sheet, box)) throw accessDenied(location);
+}
+
+/** @throws AccessDenied while the workbook's structure is protected: sheets then stay as they are. */
+export function assertStructureOpen(context: HostContext, location: string): void {
+  if (context.conditions.readOnly || context.workbook.parts.structureProtection) throw accessDenied(location);
+}
+
+/** @throws as Excel does for a hidden sheet, which cannot be brought to the front (the code is a guess). */
+export function assertCanBeInFront(sheet: Sheet, location: string): void {
+  if (sheet.state.visibility !== "Visible") throw generalException(location);
 }
 
 function hasLockedCell(sheet: Sheet, box: Box): boolean {

@@ -12,7 +12,13 @@ import {
 import { clearCells } from "../workbook/cell-writing";
 import { shiftOf } from "../workbook/shift";
 import type { Sheet } from "../workbook/sheet";
-import { assertWritable, rangeArgument, wordArgument, type HostContext } from "./host-context";
+import {
+  assertCanBeInFront,
+  assertWritable,
+  rangeArgument,
+  wordArgument,
+  type HostContext,
+} from "./host-context";
 import { rangeObject, type RangeTarget } from "./targets";
 
 /** Methods of Range that change cells. */
@@ -27,6 +33,7 @@ export function rangeEditMethods(context: HostContext): { readonly [name: string
     });
   return {
     Select: (range) => {
+      assertCanBeInFront(range.sheet, "Range.select");
       context.workbook.select(range.sheet, range.box);
       return null;
     },

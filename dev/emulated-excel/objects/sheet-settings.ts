@@ -1,64 +1,14 @@
-import { accessDenied, invalidArgument, invalidOperation } from "../protocol/host-error";
-import { defineType, type AnyDeclaredType, type Argument } from "../protocol/object-model";
+import { invalidArgument } from "../protocol/host-error";
+import { defineType, type AnyDeclaredType } from "../protocol/object-model";
 import { intersection } from "../workbook/box";
 import type { Sheet } from "../workbook/sheet";
-import {
-  assertWritable,
-  numberArgument,
-  rangeArgument,
-  recordArgument,
-  type HostContext,
-} from "./host-context";
+import { assertWritable, numberArgument, rangeArgument, type HostContext } from "./host-context";
 import { rangeObject, type ScopeTarget } from "./targets";
 
 /** These objects always belong to a sheet. */
 export function sheetOf({ sheet }: ScopeTarget): Sheet {
   if (!sheet) throw invalidArgument("Worksheet");
   return sheet;
-}
-
-/** Excel.WorksheetProtection */
-export function protectionType(context: HostContext): AnyDeclaredType {
-  const protect = (sheet: Sheet, options: Argument, password: Argument) => {
-    if (sheet.state.protection)
-      throw invalidOperation("WorksheetProtection.protect", "The sheet is protected already.");
-    const given = options === undefined || options === null ? {} : recordArgument(options, "protect");
-    const kept = Object.fromEntries(
-      Object.entries(given).filter(
-        (entry): entry is [string, boolean | string] =>
-          typeof entry[1] === "boolean" || typeof entry[1] === "string",
-      ),
-    );
-    sheet.change({
-      protection: { options: kept, password: typeof password === "string" ? password : "" },
-    });
-  };
-  return defineType<ScopeTarget>({
-    name: "WorksheetProtection",
-    scalars: {
-      Protected: { get: (scope) => sheetOf(scope).state.protection !== null },
-      Options: { get: (scope) => sheetOf(scope).state.protection?.options ?? null },
-    },
-    methods: {
-      Protect: (scope, options, password) => {
-        const sheet = sheetOf(scope);
-        if (context.conditions.readOnly) throw accessDenied("WorksheetProtection.protect");
-        protect(sheet, options, password);
-        context.workbook.undoLog.clear();
-        context.workbook.tell({ kind: "protection-changed", sheet });
-        return null;
-      },
-      Unprotect: (scope, password) => {
-        const sheet = sheetOf(scope);
-        const given = typeof password === "string" ? password : "";
-        if (sheet.state.protection && sheet.state.protection.password !== given)
-          throw accessDenied("WorksheetProtection.unprotect");
-        sheet.change({ protection: null });
-        context.workbook.tell({ kind: "protection-changed", sheet });
-        return null;
-      },
-    },
-  });
 }
 
 /** Excel.WorksheetFreezePanes and AutoFilter */

@@ -4,7 +4,7 @@ import { boxOf } from "../workbook/box";
 import type { Workbook } from "../workbook/workbook";
 import { registrations } from "./event-methods";
 import { ALL_SHEETS, EventType } from "./event-registry";
-import { assertWritable, textArgument, type HostContext } from "./host-context";
+import { assertStructureOpen, textArgument, type HostContext } from "./host-context";
 import { rangeObject, scopedObject, worksheetObject } from "./targets";
 
 /** Excel.Workbook: the root of every object path. */
@@ -76,8 +76,7 @@ export function worksheetCollectionType(context: HostContext): AnyDeclaredType {
       },
       GetCount: (workbook, visibleOnly) => visible(workbook, visibleOnly).length,
       Add: (workbook, name) => {
-        if (context.conditions.readOnly)
-          assertWritable(context, workbook.active, null, "WorksheetCollection.add");
+        assertStructureOpen(context, "WorksheetCollection.add");
         const wanted =
           name === undefined || name === null ? undefined : textArgument(name, "WorksheetCollection.add");
         return worksheetObject(workbook.addSheet(wanted));
@@ -97,7 +96,7 @@ export function worksheetCollectionType(context: HostContext): AnyDeclaredType {
   });
 }
 
-/** Excel.Application, Excel.Runtime and WorkbookProtection */
+/** Excel.Application and Excel.Runtime */
 export function applicationTypes(): readonly AnyDeclaredType[] {
   let calculationMode = "Automatic";
   return [
@@ -126,10 +125,6 @@ export function applicationTypes(): readonly AnyDeclaredType[] {
       scalars: {
         EnableEvents: { get: () => true },
       },
-    }),
-    defineType<Workbook>({
-      name: "WorkbookProtection",
-      scalars: { Protected: { get: () => false } },
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Argument, HostObject } from "../protocol/object-model";
-import { wordArgument, type HostContext } from "./host-context";
+import { assertStructureOpen, wordArgument, type HostContext } from "./host-context";
 import { sheetTargetOf, worksheetObject } from "./targets";
 import type { Sheet } from "../workbook/sheet";
 
@@ -13,6 +13,7 @@ export function copySheet(
   beside: Argument,
 ): HostObject {
   const { workbook } = context;
+  assertStructureOpen(context, "Worksheet.copy");
   const where = wordArgument(position ?? "None", POSITIONS, "Worksheet.copy");
   let number = 2;
   const nameOf = (copy: number) => `${sheet.state.name.slice(0, 25)} (${copy})`;

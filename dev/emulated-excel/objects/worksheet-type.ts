@@ -1,10 +1,12 @@
-import { invalidArgument } from "../protocol/host-error";
+import { generalException, invalidArgument } from "../protocol/host-error";
 import { defineType, type AnyDeclaredType, type Argument, type Scalar } from "../protocol/object-model";
 import { boxOf, isInsideSheet, WHOLE_SHEET } from "../workbook/box";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, type Sheet } from "../workbook/sheet";
 import { registrations } from "./event-methods";
 import { EventType } from "./event-registry";
 import {
+  assertCanBeInFront,
+  assertStructureOpen,
   assertWritable,
   booleanArgument,
   colourArgument,
@@ -57,19 +59,24 @@ function worksheetScalars(context: HostContext): { readonly [name: string]: Scal
     Name: {
       get: (sheet) => sheet.state.name,
       set: (sheet, name) => {
+        assertStructureOpen(context, "Worksheet.name");
         assertWritable(context, sheet, null, "Worksheet.name");
         workbook.renameSheet(sheet, textArgument(name, "Worksheet.name"));
       },
     },
     Position: {
       get: (sheet) => workbook.sheets.indexOf(sheet),
-      set: (sheet, position) => workbook.moveSheet(sheet, numberArgument(position, "Worksheet.position")),
+      set: (sheet, position) => {
+        assertStructureOpen(context, "Worksheet.position");
+        workbook.moveSheet(sheet, numberArgument(position, "Worksheet.position"));
+      },
     },
     Visibility: {
       get: (sheet) => sheet.state.visibility,
       set: (sheet, value) => {
+        assertStructureOpen(context, "Worksheet.visibility");
         const words = ["Visible", "Hidden", "VeryHidden"] as const;
-        sheet.change({ visibility: wordArgument(value, words, "Worksheet.visibility") });
+        workbook.setVisibility(sheet, wordArgument(value, words, "Worksheet.visibility"));
       },
     },
     TabColor: {
@@ -132,12 +139,16 @@ function worksheetMethods(context: HostContext) {
     GetNextOrNullObject: (sheet: Sheet, visibleOnly: Argument) => neighbour(sheet, 1, visibleOnly),
     GetPreviousOrNullObject: (sheet: Sheet, visibleOnly: Argument) => neighbour(sheet, -1, visibleOnly),
     Activate: (sheet: Sheet) => {
+      assertCanBeInFront(sheet, "Worksheet.activate");
       workbook.activate(sheet);
       return null;
     },
     Calculate: () => null,
     Delete: (sheet: Sheet) => {
+      assertStructureOpen(context, "Worksheet.delete");
       assertWritable(context, sheet, null, "Worksheet.delete");
+      // office-js#365: by design, so that nobody deletes one by mistake.
+      if (sheet.state.visibility === "VeryHidden") throw generalException("Worksheet.delete");
       workbook.deleteSheet(sheet);
       return null;
     },

@@ -47,3 +47,13 @@ export function accessDenied(location: string): HostError {
 export function invalidOperation(location: string, message: string): HostError {
   return new HostError("InvalidOperation", message, location);
 }
+
+/** Excel's own work failed, and it does not say why. */
+export function generalException(location: string): HostError {
+  return new HostError(
+    "GeneralException",
+    "There was an internal error while processing the request.",
+    location,
+    500,
+  );
+}

@@ -1,10 +1,10 @@
 import { alreadyExists, invalidArgument, invalidOperation } from "../protocol/host-error";
-import { boxOf, type Box } from "./box";
+import { boxOf, quotedSheet, splitSheet, type Box } from "./box";
 import { movedFormula } from "./formula-references";
 import { moveCells } from "./move-cells";
 import { movedBox, type Shift } from "./shift";
 import { Sheet, type SheetState } from "./sheet";
-import type { NamedItemState } from "./sheet-parts";
+import type { NamedItemState, ProtectionState, Visibility } from "./sheet-parts";
 import type { EntryLocale } from "./typed-entry";
 import { UndoLog } from "./undo-log";
 
@@ -60,6 +60,8 @@ export interface WorkbookParts {
   readonly xmlParts: ReadonlyMap<string, string>;
   readonly properties: DocumentPropertiesState;
   readonly customProperties: ReadonlyMap<string, string | number | boolean>;
+  /** While it is not `null`, no sheet may be added, deleted, renamed, moved, hidden or shown. */
+  readonly structureProtection: ProtectionState | null;
 }
 
 interface Snapshot {
@@ -82,6 +84,7 @@ export class Workbook {
     xmlParts: new Map(),
     properties: NO_PROPERTIES,
     customProperties: new Map(),
+    structureProtection: null,
   };
   private sheetList: Sheet[] = [];
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
@@ -150,7 +153,16 @@ export class Workbook {
       this.checkSheetName(name, "Worksheet.name", sheet);
     const before = sheet.state.name;
     sheet.change({ name });
+    this.changeParts({ names: this.namesWithSheet(before, quotedSheet(name)) });
     this.tell({ kind: "renamed", sheet, before });
+  }
+
+  /** The names, with those that refer to a sheet referring to what it is called now. */
+  private namesWithSheet(before: string, now: string): readonly NamedItemState[] {
+    return this.parts.names.map((item) => {
+      const { sheet, rest } = splitSheet(item.formula);
+      return sheet === before ? { ...item, formula: `=${now}!${rest}` } : item;
+    });
   }
 
   private checkSheetName(name: string, location: string, except?: Sheet): void {
@@ -161,13 +173,29 @@ export class Workbook {
     if (other && other !== except) throw alreadyExists(location);
   }
 
+  /** A sheet that is hidden while it is in front makes way for the next one that is visible. */
+  setVisibility(sheet: Sheet, visibility: Visibility): void {
+    if (visibility !== "Visible") this.checkAnotherVisible(sheet, "Worksheet.visibility");
+    sheet.change({ visibility });
+    if (visibility === "Visible" || this.active !== sheet) return;
+    const index = this.sheetList.indexOf(sheet);
+    const next = [...this.sheetList.slice(index), ...this.sheetList.slice(0, index).reverse()].find(
+      (each) => each.state.visibility === "Visible",
+    );
+    if (next) this.activate(next);
+  }
+
+  private checkAnotherVisible(sheet: Sheet, location: string): void {
+    const others = this.sheetList.some((each) => each !== sheet && each.state.visibility === "Visible");
+    if (!others) throw invalidOperation(location, "A workbook must contain at least one visible worksheet.");
+  }
+
   deleteSheet(sheet: Sheet): void {
-    const visible = this.sheetList.filter((each) => each.state.visibility === "Visible");
-    if (visible.length === 1 && visible[0] === sheet)
-      throw invalidOperation("Worksheet.delete", "A workbook must contain at least one visible worksheet.");
+    this.checkAnotherVisible(sheet, "Worksheet.delete");
     const index = this.sheetList.indexOf(sheet);
     this.sheetList = this.sheetList.filter((each) => each !== sheet);
-    this.parts = { ...this.parts, names: this.parts.names.filter((name) => name.sheetId !== sheet.id) };
+    const names = this.namesWithSheet(sheet.state.name, "#REF").filter(({ sheetId }) => sheetId !== sheet.id);
+    this.parts = { ...this.parts, names };
     if (this.activeSheet === sheet) {
       this.activeSheet = this.sheetList[Math.min(index, this.sheetList.length - 1)] ?? null;
       this.selected = boxOf(0, 0);

@@ -7,6 +7,7 @@ import { OpenedPackage } from "./opened-package";
 import { readCharts } from "./read-charts";
 import { themeColors } from "./read-colors";
 import { readProperties } from "./read-properties";
+import { readStructureProtection } from "./read-rules";
 import { readSheet } from "./read-sheet";
 import type { SheetSources } from "./sheet-sources";
 import { readStrings } from "./read-strings";
@@ -70,6 +71,9 @@ export function openWorkbook(bytes: Uint8Array, locale: Partial<EntryLocale> = {
     openSheet(opened, sheet, relation.target, sources);
   }
   readNames(workbook, root);
+  workbook.changeParts({
+    structureProtection: readStructureProtection(child(root, "workbookProtection"), lose),
+  });
   readProperties(opened, path, workbook);
   const active =
     workbook.sheets[numberAttribute(descendant(root, "bookViews", "workbookView"), "activeTab") ?? 0];

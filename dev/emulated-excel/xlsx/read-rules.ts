@@ -103,10 +103,25 @@ export function readProtection(
   lose: (what: string) => void,
 ): ProtectionState | null {
   if (!node || !flagAttribute(node, "sheet")) return null;
-  if (attribute(node, "password") !== undefined || attribute(node, "hashValue") !== undefined)
-    lose("the password of a protected sheet");
+  if (hasPassword(node)) lose("the password of a protected sheet");
   const options = Object.entries(PROTECTION_LEAVES).map(
     ([option, name]) => [option, !flagAttribute(node, name, true)] as const,
   );
   return { options: Object.fromEntries(options), password: "" };
+}
+
+/** A workbook's structure may be protected like a sheet. */
+export function readStructureProtection(
+  node: XmlNode | undefined,
+  lose: (what: string) => void,
+): ProtectionState | null {
+  if (!flagAttribute(node, "lockStructure")) return null;
+  if (hasPassword(node)) lose("the password of the workbook's structure");
+  return { options: {}, password: "" };
+}
+
+const PASSWORDS = ["password", "hashValue", "workbookPassword", "workbookHashValue"];
+
+function hasPassword(node: XmlNode | undefined): boolean {
+  return PASSWORDS.some((name) => attribute(node, name) !== undefined);
 }

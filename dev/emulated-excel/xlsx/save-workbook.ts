@@ -37,6 +37,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     "workbook",
     document(
       element("workbook", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS }, [
+        workbook.parts.structureProtection ? element("workbookProtection", { lockStructure: 1 }) : "",
         element(
           "bookViews",
           {},

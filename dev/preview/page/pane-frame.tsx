@@ -3,18 +3,19 @@ import type { EmulatedHost } from "../../emulated-excel/emulated-host";
 import { connectWebHost } from "../../emulated-excel/web-host";
 import { frameColourScheme } from "./frame-colour-scheme";
 
-/** Which ribbon button opened the pane, and how often one was pressed: each press starts the pane anew. */
-export interface PaneStart {
-  readonly screen: "pane" | "check" | "sheets";
-  readonly press: number;
-}
-
-/** The addresses of manifest.xml's buttons. */
+/** The addresses of manifest.xml's buttons, and of the page that tries what we believe of Excel. */
 const addresses = {
   pane: "/pane/taskpane.html",
   check: "/pane/taskpane.html?screen=check",
   sheets: "/pane/taskpane.html?screen=sheets",
+  contract: "/contract/contract.html",
 } as const;
+
+/** Which ribbon button opened the pane, and how often one was pressed: each press starts the pane anew. */
+export interface PaneStart {
+  readonly screen: keyof typeof addresses;
+  readonly press: number;
+}
 
 /** The shipped pane in its frame, with the emulated Excel around it. */
 export function PaneFrame(props: {

@@ -43,7 +43,7 @@ function Desk(props: {
   const version = useWorkbookVersion(workbook);
   const [dark, setDark] = useState(false);
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTHS[1]);
-  const [start, setStart] = useState<PaneStart>({ screen: "pane", press: 0 });
+  const [start, setStart] = useState<PaneStart>({ screen: firstScreen(), press: 0 });
   const onEditing = useCallback((editing: boolean) => setEditMode(host, editing), [host]);
   const { name, protection } = workbook.active.state;
   return (
@@ -66,6 +66,11 @@ function Desk(props: {
       <PaneFrame key={start.press} host={host} screen={start.screen} dark={dark} width={paneWidth} />
     </div>
   );
+}
+
+/** `?pane=contract` opens the page of dev/excel-contract in the pane's place. */
+function firstScreen(): PaneStart["screen"] {
+  return new URLSearchParams(location.search).get("pane") === "contract" ? "contract" : "pane";
 }
 
 /** While a cell is being edited, Excel refuses an add-in. */
