@@ -10,6 +10,7 @@ const SUMMARY: SheetDraft = {
   lists: [],
   levelColours: [],
   charts: [],
+  frozenRows: 0,
   page: { orientation: "portrait", repeatedRows: null },
 };
 
