@@ -46,9 +46,13 @@ export function createStubWorkbook(options: StubOptions): StubWorkbook {
   let ahead: Trouble | null = null;
   const visited: CellRef[] = [];
   const madeFor = new Map<string, SheetPurpose>();
-  const madeForOf = (sheet: string) => {
-    const purpose = madeFor.get(sheet);
-    return purpose ? { madeFor: purpose } : {};
+  const madeFrom = new Map<string, string>();
+  const makingOf = (sheet: string) => {
+    const [purpose, source] = [madeFor.get(sheet), madeFrom.get(sheet)];
+    return {
+      ...(purpose ? { madeFor: purpose } : {}),
+      ...(source === undefined ? {} : { madeFrom: source }),
+    };
   };
   const selectionListeners = new Set<(cell: CellRef) => void>();
   const contentListeners = new Set<(sheet: string) => void>();
@@ -82,7 +86,7 @@ export function createStubWorkbook(options: StubOptions): StubWorkbook {
               grid,
               protected: options.protectedSheets?.includes(grid.sheet) ?? false,
               visible: true,
-              ...madeForOf(grid.sheet),
+              ...makingOf(grid.sheet),
             })),
             activeSheet: selected?.sheet ?? sheets[0]?.sheet ?? "",
             selected,
@@ -130,6 +134,7 @@ export function createStubWorkbook(options: StubOptions): StubWorkbook {
       return answer(() => {
         sheets = [...sheets.filter((grid) => grid.sheet !== draft.name), gridOfDraft(draft)];
         madeFor.set(draft.name, draft.purpose);
+        if (draft.madeFrom !== undefined) madeFrom.set(draft.name, draft.madeFrom);
         return { sheet: draft.name, refreshed: there };
       });
     },

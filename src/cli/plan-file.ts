@@ -1,14 +1,20 @@
 import type { ActionPlan, SheetReading } from "../domain/plan/action-plan";
 import { isOwnReport } from "../use-cases/own-report";
+import { plansThatCount, whyLeftOut } from "../use-cases/plans-that-count";
 import type { PlanKnowledge } from "../use-cases/plan-knowledge";
 import { readWorkbookFile } from "../xlsx/read-workbook-file";
 
-/** A workbook file with every sheet read; `plans` may be empty. */
+/** A workbook file with every sheet read. */
 export interface PlanFile {
   readonly kind: "read";
   readonly file: string;
   readonly sheets: readonly SheetReading[];
+  /** Every plan sheet; may be empty. */
   readonly plans: readonly ActionPlan[];
+  /** Those that count, so that no KPI is counted twice. */
+  readonly counted: readonly ActionPlan[];
+  /** Why the others do not, a sentence each. */
+  readonly notCounted: readonly string[];
 }
 
 /** What opening a file gives: its sheets, or one sentence why it cannot be read. */
@@ -25,7 +31,20 @@ export async function readPlanFile(file: string, knowledge: PlanKnowledge): Prom
       : knowledge.readSheet(grid),
   );
   const plans = sheets.flatMap((sheet) => (sheet.kind === "plan" ? [sheet.plan] : []));
-  return { kind: "read", file, sheets, plans };
+  const { counted, leftOut } = plansThatCount(
+    plans.map((plan) => {
+      const source = reading.madeFrom.get(plan.sheet);
+      return { plan, ...(source === undefined ? {} : { madeFrom: source }) };
+    }),
+  );
+  return {
+    kind: "read",
+    file,
+    sheets,
+    plans,
+    counted: counted.map(({ plan }) => plan),
+    notCounted: leftOut.flatMap((one) => whyLeftOut(one) ?? []),
+  };
 }
 
 /** Says that no sheet is a plan, why for each, and what a plan looks like. */

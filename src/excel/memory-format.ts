@@ -49,9 +49,16 @@ export function joinMemory(
 
 function decisionOf(kept: unknown): Decision | null {
   if (!isRecord(kept)) return null;
-  const { finding, decision, reason, on } = kept;
-  if (typeof finding !== "string" || (decision !== "accepted" && decision !== "not-an-issue")) return null;
-  return { finding, decision, reason: textOr(reason, ""), on: textOr(on, "") };
+  const { finding, decision, reason, on, sheetSaid } = kept;
+  if (typeof finding !== "string" || !isDecision(decision)) return null;
+  const said = isRecord(sheetSaid)
+    ? { sheetSaid: { decision: textOr(sheetSaid["decision"], ""), note: textOr(sheetSaid["note"], "") } }
+    : {};
+  return { finding, decision, reason: textOr(reason, ""), on: textOr(on, ""), ...said };
+}
+
+function isDecision(kept: unknown): kept is Decision["decision"] {
+  return kept === "accepted" || kept === "not-an-issue" || kept === "open";
 }
 
 function recordOf(kept: unknown): Readonly<Record<string, unknown>> | null {

@@ -1,11 +1,10 @@
 import type { Grid } from "../domain/grid/grid";
-import type { SheetPurpose } from "../domain/sheets/sheet-draft";
 import type { Outcome, WorkbookContents } from "../use-cases/workbook";
 import { done, trouble } from "./outcomes";
 import type { RunExcel } from "./run-excel";
 import { queueCells, queueHiddenRows, queueUsedRange } from "./sheet-grid";
 import { contentsOf, queueSheetList, type SheetList } from "./sheet-list";
-import { queuePurpose } from "./sheet-mark";
+import { queueMaking, type SheetMaking } from "./sheet-mark";
 
 /** Excel reads no more cells at once, and no plan has a hundredth of them. */
 const MOST_CELLS = 5_000_000;
@@ -24,7 +23,7 @@ interface Extent {
 interface Measured {
   readonly list: SheetList;
   readonly extents: readonly Extent[];
-  readonly purposes: readonly (SheetPurpose | null)[];
+  readonly makings: readonly SheetMaking[];
 }
 
 /** The rows of a grid that were asked for. */
@@ -37,7 +36,7 @@ type Rows = Pick<Grid, "cells" | "hiddenRows">;
 export async function readLargeSheets(run: RunExcel): Promise<Outcome<WorkbookContents>> {
   const measured = await run("read", measure);
   if (measured.kind === "trouble") return measured;
-  const { list, extents, purposes } = measured.value;
+  const { list, extents, makings } = measured.value;
   const largest = extents.find(({ rows, columns }) => rows * columns > MOST_CELLS);
   if (largest) return tooLarge(largest.sheet);
   const read = await Promise.all(extents.map((extent) => readRows(run, extent, rowsInPart(extent))));
@@ -47,7 +46,7 @@ export async function readLargeSheets(run: RunExcel): Promise<Outcome<WorkbookCo
     if (rows?.kind === "trouble") return rows;
     if (rows) grids.push({ sheet, top, left, ...rows.value, merges: "unknown" });
   }
-  return done(contentsOf(list, grids, purposes));
+  return done(contentsOf(list, grids, makings));
 }
 
 async function measure(context: Excel.RequestContext): Promise<Outcome<Measured>> {
@@ -58,7 +57,7 @@ async function measure(context: Excel.RequestContext): Promise<Outcome<Measured>
     const sheet = context.workbook.worksheets.getItem(name);
     const range = queueUsedRange(sheet);
     range.load("rowIndex,columnIndex,rowCount,columnCount");
-    return { name, range, purpose: queuePurpose(sheet) };
+    return { name, range, making: queueMaking(sheet) };
   });
   await context.sync();
   const extents = ranges.map(({ name, range }) => ({
@@ -68,7 +67,7 @@ async function measure(context: Excel.RequestContext): Promise<Outcome<Measured>
     rows: range.rowCount,
     columns: range.columnCount,
   }));
-  return done({ list, extents, purposes: ranges.map(({ purpose }) => purpose()) });
+  return done({ list, extents, makings: ranges.map(({ making }) => making()) });
 }
 
 function rowsInPart({ columns }: Extent): number {

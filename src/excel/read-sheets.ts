@@ -4,7 +4,7 @@ import { readLargeSheets } from "./read-large-sheets";
 import type { RunExcel } from "./run-excel";
 import { queueGrid } from "./sheet-grid";
 import { contentsOf, queueSheetList } from "./sheet-list";
-import { queuePurpose } from "./sheet-mark";
+import { queueMaking } from "./sheet-mark";
 
 /** What is asked for beside the cells: each is left out in turn where Excel cannot give it. */
 interface Extras {
@@ -43,12 +43,12 @@ async function readAtOnce(context: Excel.RequestContext, extras: Extras): Promis
   const list = listed();
   const reading = list.sheets.map(({ name }) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    return { grid: queueGrid(sheet, name, extras.merges), purpose: queuePurpose(sheet) };
+    return { grid: queueGrid(sheet, name, extras.merges), making: queueMaking(sheet) };
   });
   await context.sync();
   const grids = reading.map(({ grid }) => grid());
-  const purposes = reading.map(({ purpose }) => purpose());
+  const makings = reading.map(({ making }) => making());
   return grids.every((grid) => grid !== null)
-    ? done(contentsOf(list, grids, purposes))
+    ? done(contentsOf(list, grids, makings))
     : trouble("too-large", "");
 }

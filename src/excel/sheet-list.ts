@@ -1,7 +1,7 @@
 import type { CellRef } from "../domain/grid/cell-ref";
 import type { Grid } from "../domain/grid/grid";
-import type { SheetPurpose } from "../domain/sheets/sheet-draft";
 import type { WorkbookContents } from "../use-cases/workbook";
+import type { SheetMaking } from "./sheet-mark";
 
 /** A sheet as the list of sheets tells of it. */
 export interface ListedSheet {
@@ -54,14 +54,12 @@ function placeOf(cell: Excel.Range): CellRef {
 export function contentsOf(
   list: SheetList,
   grids: readonly Grid[],
-  purposes: readonly (SheetPurpose | null)[],
+  makings: readonly SheetMaking[],
 ): WorkbookContents {
   const { activeSheet, selected, readOnly } = list;
   const sheets = list.sheets.flatMap((sheet, place) => {
     const grid = grids[place];
-    const purpose = purposes[place];
-    const madeFor = purpose ? { madeFor: purpose } : {};
-    return grid ? [{ grid, protected: sheet.protected, visible: sheet.visible, ...madeFor }] : [];
+    return grid ? [{ grid, protected: sheet.protected, visible: sheet.visible, ...makings[place] }] : [];
   });
   return { sheets, activeSheet, selected, readOnly };
 }

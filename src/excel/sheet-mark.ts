@@ -1,6 +1,7 @@
 import { parseAddress } from "../domain/grid/cell-ref";
-import { purposeName, purposeOfName } from "../domain/sheets/purpose-name";
+import { MADE_FROM_NAME, purposeName, purposeOfName, sheetOfReference } from "../domain/sheets/purpose-name";
 import type { DraftRange, SheetPurpose } from "../domain/sheets/sheet-draft";
+import type { SheetContents } from "../use-cases/workbook";
 
 export interface SheetMark {
   readonly purpose: SheetPurpose;
@@ -43,11 +44,24 @@ export function queueMarkComplete(sheet: Excel.Worksheet, purpose: SheetPurpose,
   sheet.names.add(purposeName(purpose), written, COMPLETE).visible = false;
 }
 
-/** Queues what sheets were made for. @returns what reads it after the sync; `null` for a sheet that people made. */
-export function queuePurpose(sheet: Excel.Worksheet): () => SheetPurpose | null {
+/** Keeps which sheet a plan was made from, as a reference: Excel keeps it in step when that sheet is renamed. */
+export function queueMadeFrom(sheet: Excel.Worksheet, from: Excel.Worksheet): void {
+  sheet.names.add(MADE_FROM_NAME, from.getRange()).visible = false;
+}
+
+/** What a sheet was made for, and of which other; empty for a sheet that people made. */
+export type SheetMaking = Pick<SheetContents, "madeFor" | "madeFrom">;
+
+/** Queues what a sheet was made for, and from. @returns what reads it after the sync. */
+export function queueMaking(sheet: Excel.Worksheet): () => SheetMaking {
   const { names } = sheet;
-  names.load("items/name");
-  return () => names.items.map(({ name }) => purposeOfName(name)).find((purpose) => purpose !== null) ?? null;
+  names.load("items/name,items/formula");
+  return () => {
+    const madeFor = names.items.map(({ name }) => purposeOfName(name)).find((purpose) => purpose !== null);
+    const source = names.items.find(({ name }) => name === MADE_FROM_NAME);
+    const madeFrom = source ? sheetOfReference(String(source.formula)) : null;
+    return { ...(madeFor ? { madeFor } : {}), ...(madeFrom === null ? {} : { madeFrom }) };
+  };
 }
 
 /** `=Summary!$A$1:$N$60` → its cells. */

@@ -6,7 +6,7 @@ import { packSteps, rangeOf, type DraftPlace, type DraftStep } from "./draft-ste
 import { around, lookAround, lookAtSheet, type DraftSurroundings, type OwnSheet } from "./own-sheet";
 import { done, trouble } from "./outcomes";
 import type { RunExcel } from "./run-excel";
-import { queueMark, queueMarkBegun, queueMarkComplete, queueMarkGone } from "./sheet-mark";
+import { queueMadeFrom, queueMark, queueMarkBegun, queueMarkComplete, queueMarkGone } from "./sheet-mark";
 import { inBrowser } from "./capabilities";
 
 /** Under the 5 MB of a request of Excel on the web, with room for what the client adds. */
@@ -59,6 +59,7 @@ async function write(
     const sheet = isNew ? worksheets.add(name) : worksheets.getItem(name);
     const place = { sheet, top, left };
     if (isNew) queueMarkBegun(sheet, draft.purpose, rangeOf(place, size));
+    if (isNew && draft.madeFrom !== undefined) queueMadeFrom(sheet, worksheets.getItem(draft.madeFrom));
     return place;
   });
   const value: SheetWritten = { sheet: name, refreshed: own !== null };

@@ -45,11 +45,11 @@ export function App({
         <AnnouncerProvider>
           <SessionProvider workbook={workbook} knowledge={knowledge} today={today} version={version}>
             <DraftsProvider>
-              <CheckProvider>
-                <SheetsProvider>
+              <SheetsProvider>
+                <CheckProvider>
                   <Shell startScreen={startScreen} readEarlierFile={readEarlierFile} />
-                </SheetsProvider>
-              </CheckProvider>
+                </CheckProvider>
+              </SheetsProvider>
             </DraftsProvider>
           </SessionProvider>
         </AnnouncerProvider>

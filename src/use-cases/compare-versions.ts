@@ -25,6 +25,7 @@ export type EarlierFile =
       readonly kind: "workbook";
       readonly grids: readonly Grid[];
       readonly madeFor?: ReadonlyMap<string, SheetPurpose>;
+      readonly madeFrom?: ReadonlyMap<string, string>;
     }
   | { readonly kind: "unreadable"; readonly reason: string };
 
@@ -43,10 +44,11 @@ export function earlierVersionOf(
   const read = file.grids.flatMap((grid) => {
     if (isOwnReport({ madeFor: file.madeFor?.get(grid.sheet) })) return [];
     const reading = knowledge.readSheet(grid);
-    return reading.kind === "plan" ? [{ grid, plan: reading.plan, protected: false }] : [];
+    const source = file.madeFrom?.get(grid.sheet);
+    const madeFrom = source === undefined ? {} : { madeFrom: source };
+    return reading.kind === "plan" ? [{ plan: reading.plan, ...madeFrom }] : [];
   });
-  const counted = plansThatCount(read);
-  const plans = read.map(({ plan }) => plan).filter(({ sheet }) => counted.includes(sheet));
+  const plans = plansThatCount(read).counted.map(({ plan }) => plan);
   if (plans.length === 0)
     return {
       kind: "none",

@@ -1,26 +1,37 @@
 import type { Day } from "../domain/by-when/by-when";
 import type { Finding } from "../domain/checks/finding";
-import type { Decision, WorkbookMemory } from "./workbook";
+import type { Decision, SaidOnSheet, WorkbookMemory } from "./workbook";
 
-/** The memory with a reviewer's decision on a finding; an earlier one on the same finding gives way. */
+/**
+ * The memory with a reviewer's decision on a finding; an earlier one on the same finding gives way.
+ * @param sheetSaid what the findings sheet says of it now; `null` where it says nothing.
+ */
 export function withDecision(
   memory: WorkbookMemory,
   finding: Finding,
   decision: Decision["decision"],
   reason: string,
   on: Day,
+  sheetSaid: SaidOnSheet | null = null,
 ): WorkbookMemory {
-  const others = withoutDecision(memory, finding).decisions;
-  return {
-    ...memory,
-    decisions: [...others, { finding: finding.identity, decision, reason: reason.trim(), on }],
-  };
+  const said = sheetSaid === null ? {} : { sheetSaid };
+  const kept: Decision = { finding: finding.identity, decision, reason: reason.trim(), on, ...said };
+  return { ...memory, decisions: [...othersThan(finding, memory), kept] };
 }
 
-/** The memory without any decision on the finding: it counts again. */
-export function withoutDecision(memory: WorkbookMemory, finding: Finding): WorkbookMemory {
-  return {
-    ...memory,
-    decisions: memory.decisions.filter((decision) => decision.finding !== finding.identity),
-  };
+/** The memory with the finding raised again: it counts, whatever the findings sheet still says. */
+export function withoutDecision(
+  memory: WorkbookMemory,
+  finding: Finding,
+  on: Day,
+  sheetSaid: SaidOnSheet | null = null,
+): WorkbookMemory {
+  const isSettledThere = sheetSaid !== null && sheetSaid.decision !== "Open";
+  return isSettledThere
+    ? withDecision(memory, finding, "open", "", on, sheetSaid)
+    : { ...memory, decisions: othersThan(finding, memory) };
+}
+
+function othersThan({ identity }: Finding, { decisions }: WorkbookMemory): readonly Decision[] {
+  return decisions.filter(({ finding }) => finding !== identity);
 }

@@ -1,16 +1,103 @@
-import type { PlanSheet } from "./read-plans";
+import type { ActionPlan } from "../domain/plan/action-plan";
+
+/** A plan of a workbook, and the sheet it was tidied from. */
+export interface PlanToCount {
+  readonly plan: ActionPlan;
+  readonly madeFrom?: string;
+}
+
+/** What a person said of sheets by name, against or for counting them. */
+export type CountChoices = ReadonlyMap<string, boolean>;
+
+export const NO_CHOICES: CountChoices = new Map();
+
+/** A plan sheet that is not counted, and the sheet that stands for it; `chosen`: a person said so. */
+export interface PlanLeftOut {
+  readonly sheet: string;
+  readonly because: "tidied" | "repeats" | "chosen";
+  /** `""` where a person said so. */
+  readonly counted: string;
+}
+
+/** The plans of a workbook, sorted into those that count and those that do not. */
+export interface PlansCounted<Plan extends PlanToCount> {
+  readonly counted: readonly Plan[];
+  readonly leftOut: readonly PlanLeftOut[];
+}
 
 /**
- * The plan sheets to count together unless somebody chooses otherwise: all of them, but for those that have KPIs of an
- * earlier sheet again (last year's plan, a tidied copy), which would count everything twice.
+ * The plan sheets that the check, the summary, the findings and the copy to publish all go by, so that no KPI counts
+ * twice. A tidied plan stands for the sheet it was made from, the last one of several for all of them. Of other sheets
+ * with the same KPIs again (last year's plan, say) the first counts. What a person said of a sheet goes before.
  */
-export function plansThatCount(plans: readonly PlanSheet[]): readonly string[] {
-  const counted = new Set<string>();
-  return plans.flatMap(({ plan }) => {
-    const own = plan.entries.flatMap(({ identity }) => (identity.kind === "kpi" ? [identity.kpi] : []));
-    const repeated = own.filter((kpi) => counted.has(kpi)).length;
-    if (own.length > 0 && repeated > own.length / 2) return [];
-    for (const kpi of own) counted.add(kpi);
-    return [plan.sheet];
-  });
+export function plansThatCount<Plan extends PlanToCount>(
+  plans: readonly Plan[],
+  choices: CountChoices = NO_CHOICES,
+): PlansCounted<Plan> {
+  const counted: Plan[] = [];
+  const leftOut: PlanLeftOut[] = [];
+  const ownersOfKpis = new Map<string, string>();
+  for (const one of plans) {
+    const { sheet } = one.plan;
+    const choice = choices.get(sheet);
+    const reason = choice === undefined ? whyNot(one, plans, choices, ownersOfKpis) : null;
+    if (choice === false) leftOut.push({ sheet, because: "chosen", counted: "" });
+    else if (reason !== null) leftOut.push(reason);
+    else {
+      counted.push(one);
+      // A sheet that a person ticks besides must not push out another.
+      if (choice === undefined) for (const kpi of kpisOf(one)) ownersOfKpis.set(kpi, sheet);
+    }
+  }
+  return { counted, leftOut };
+}
+
+/** Why a plan is not counted, in a sentence for a person; `null` where they said so themselves. */
+export function whyLeftOut({ sheet, because, counted }: PlanLeftOut): string | null {
+  switch (because) {
+    case "tidied":
+      return `‘${sheet}’ is not counted: ‘${counted}’ is its tidied plan.`;
+    case "repeats":
+      return `‘${sheet}’ is not counted: most of its KPIs are on ‘${counted}’ too.`;
+    case "chosen":
+      return null;
+  }
+}
+
+function whyNot(
+  one: PlanToCount,
+  plans: readonly PlanToCount[],
+  choices: CountChoices,
+  ownersOfKpis: ReadonlyMap<string, string>,
+): PlanLeftOut | null {
+  const { sheet } = one.plan;
+  const tidied = standsFor(one, plans, choices);
+  if (tidied !== null) return { sheet, because: "tidied", counted: tidied };
+  const kpis = kpisOf(one);
+  const owners = kpis.flatMap((kpi) => ownersOfKpis.get(kpi) ?? []);
+  const [owner] = owners;
+  return owner !== undefined && owners.length > kpis.length / 2
+    ? { sheet, because: "repeats", counted: owner }
+    : null;
+}
+
+/** The tidied plan that counts in a plan's place: one made from it, or a later one made from the same sheet. */
+function standsFor(
+  { plan, madeFrom }: PlanToCount,
+  plans: readonly PlanToCount[],
+  choices: CountChoices,
+): string | null {
+  const place = plans.findIndex((other) => other.plan.sheet === plan.sheet);
+  const tidied = plans.filter(
+    (other, otherPlace) =>
+      other.plan.sheet !== plan.sheet &&
+      choices.get(other.plan.sheet) !== false &&
+      (other.madeFrom === plan.sheet ||
+        (madeFrom !== undefined && other.madeFrom === madeFrom && otherPlace > place)),
+  );
+  return tidied.at(-1)?.plan.sheet ?? null;
+}
+
+function kpisOf({ plan }: PlanToCount): readonly string[] {
+  return plan.entries.flatMap(({ identity }) => (identity.kind === "kpi" ? [identity.kpi] : []));
 }

@@ -15,6 +15,8 @@ export interface PlanSheet {
   readonly grid: Grid;
   readonly plan: ActionPlan;
   readonly protected: boolean;
+  /** The sheet this plan was tidied from. */
+  readonly madeFrom?: string;
 }
 
 /** The whole workbook as it was at one moment. */
@@ -44,6 +46,7 @@ export async function readPlans(
             grid: sheet.contents.grid,
             plan: sheet.reading.plan,
             protected: sheet.contents.protected,
+            ...(sheet.contents.madeFrom === undefined ? {} : { madeFrom: sheet.contents.madeFrom }),
           },
         ]
       : [],

@@ -35,6 +35,8 @@ export interface SheetContents {
   readonly visible: boolean;
   /** What the add-in made the sheet for; left out for sheets that people made. */
   readonly madeFor?: SheetPurpose;
+  /** The sheet a tidied plan was made from, under its present name; left out where that sheet is gone. */
+  readonly madeFrom?: string;
 }
 
 /** A sheet the add-in has written. */
@@ -56,9 +58,18 @@ export interface WorkbookContents {
 /** A reviewer's decision on a finding, kept in the workbook under the finding's identity. */
 export interface Decision {
   readonly finding: string;
-  readonly decision: "accepted" | "not-an-issue";
+  /** `open`: raised again, though the findings sheet says otherwise. */
+  readonly decision: "accepted" | "not-an-issue" | "open";
   readonly reason: string;
   readonly on: string;
+  /** What the findings sheet said when this was kept; left out where it said nothing. */
+  readonly sheetSaid?: SaidOnSheet;
+}
+
+/** The Decision and the Reviewer's note of a row of the findings sheet. */
+export interface SaidOnSheet {
+  readonly decision: string;
+  readonly note: string;
 }
 
 /** What the add-in remembers in the workbook itself. */

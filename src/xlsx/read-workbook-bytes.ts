@@ -52,7 +52,7 @@ function readPackage(parts: PackageParts, name: string): WorkbookReading {
     return sheetGrid(sheet.name, readSheet(xml, sheet.name, context), name);
   });
   const hiddenSheets = index.sheets.filter((sheet) => sheet.isHidden).map((sheet) => sheet.name);
-  return { kind: "workbook", grids, hiddenSheets, madeFor: index.madeFor };
+  return { kind: "workbook", grids, hiddenSheets, madeFor: index.madeFor, madeFrom: index.madeFrom };
 }
 
 function whyNot(kind: Exclude<FileKind, "zip">, name: string): string {

@@ -1,4 +1,4 @@
-import { purposeOfName } from "../domain/sheets/purpose-name";
+import { MADE_FROM_NAME, purposeOfName, sheetOfReference } from "../domain/sheets/purpose-name";
 import type { SheetPurpose } from "../domain/sheets/sheet-draft";
 import type { PackageParts } from "./package-parts";
 import { parseXml } from "./parse-xml";
@@ -9,6 +9,8 @@ export interface WorkbookIndex {
   readonly sheets: readonly { readonly name: string; readonly isHidden: boolean; readonly path: string }[];
   /** What the add-in made sheets for, by their names. */
   readonly madeFor: ReadonlyMap<string, SheetPurpose>;
+  /** The sheets that tidied plans were made from, by the tidied sheets' names. */
+  readonly madeFrom: ReadonlyMap<string, string>;
   readonly countsFrom1904: boolean;
   readonly sharedStringsPath: string | null;
   readonly stylesPath: string | null;
@@ -35,6 +37,8 @@ export function readWorkbookIndex(parts: PackageParts, path: string, name: strin
   const sheets: { name: string; isHidden: boolean; path: string }[] = [];
   const listed: string[] = [];
   const madeFor = new Map<string, SheetPurpose>();
+  const madeFrom = new Map<string, string>();
+  let tidied: string | null = null;
   let countsFrom1904 = false;
   parseXml(
     xml,
@@ -46,6 +50,7 @@ export function readWorkbookIndex(parts: PackageParts, path: string, name: strin
           const purpose = purposeOfName(attribute("name") ?? "");
           const owner = listed[Number(attribute("localSheetId") ?? "-1")];
           if (purpose !== null && owner !== undefined) madeFor.set(owner, purpose);
+          if (attribute("name") === MADE_FROM_NAME) tidied = owner ?? null;
         }
         if (element !== "sheet") return;
         const sheet = attribute("name") ?? "";
@@ -56,12 +61,20 @@ export function readWorkbookIndex(parts: PackageParts, path: string, name: strin
         const state = attribute("state") ?? "visible";
         sheets.push({ name: sheet, isHidden: state !== "visible", path: relationship.path });
       },
+      text: (reference) => {
+        const source = tidied === null ? null : sheetOfReference(reference);
+        if (tidied !== null && source !== null) madeFrom.set(tidied, source);
+      },
+      close: (element) => {
+        if (element === "definedName") tidied = null;
+      },
     },
   );
   const pathOf = (type: string) => [...relationships.values()].find((other) => other.type === type)?.path;
   return {
     sheets,
     madeFor,
+    madeFrom,
     countsFrom1904,
     sharedStringsPath: pathOf("sharedStrings") ?? null,
     stylesPath: pathOf("styles") ?? null,

@@ -11,6 +11,8 @@ export type WorkbookReading =
       readonly hiddenSheets: readonly string[];
       /** What the add-in made sheets for, by their names; sheets that people made are not among them. */
       readonly madeFor: ReadonlyMap<string, SheetPurpose>;
+      /** The sheets that tidied plans were made from, by the tidied sheets' names. */
+      readonly madeFrom: ReadonlyMap<string, string>;
     }
   | { readonly kind: "unreadable"; readonly reason: string };
 

@@ -9,9 +9,11 @@ import { listFindings } from "../../src/use-cases/list-findings";
 import { makeNewPlan } from "../../src/use-cases/make-new-plan";
 import { makeSummary } from "../../src/use-cases/make-summary";
 import { createPlanKnowledge } from "../../src/use-cases/plan-knowledge";
+import { plansThatCount } from "../../src/use-cases/plans-that-count";
+import { publishPlan } from "../../src/use-cases/publish-plan";
 import { readPlans } from "../../src/use-cases/read-plans";
 import { tidyPlan } from "../../src/use-cases/tidy-plan";
-import type { Workbook } from "../../src/use-cases/workbook";
+import type { Outcome, SheetWritten, Workbook } from "../../src/use-cases/workbook";
 
 const toolkit = loadToolkit();
 const knowledge = createPlanKnowledge(toolkit);
@@ -22,6 +24,11 @@ async function readNow(workbook: Workbook) {
   const reading = valueOf(await readPlans(workbook, knowledge, "quick"));
   const plans = reading.plans.map(({ plan }) => plan);
   return { reading, plans, examined: checkAllPlans(plans, knowledge, terms).examined };
+}
+
+/** What a use case has written beside what else it tells. */
+function writtenOf(outcome: Outcome<{ readonly written: SheetWritten }>): Outcome<SheetWritten> {
+  return outcome.kind === "done" ? { kind: "done", value: outcome.value.written } : outcome;
 }
 
 async function writeSummary(workbook: Workbook) {
@@ -45,7 +52,9 @@ describe.each([65, 650])("making sheets of a plan of %i entries", (entries) => {
     const comparison = compareVersions(earlier, examined, knowledge, terms);
     const makings = {
       summary: () => workbook.writeSheet(makeSummary(examined, reading.contents, terms.council).draft),
-      findings: () => listFindings(workbook, toolkit, checkPlans(examined), sheets, [], origin),
+      findings: async () =>
+        writtenOf(await listFindings(workbook, toolkit, checkPlans(examined), sheets, [], origin)),
+      "copy to publish": async () => writtenOf(await publishPlan(workbook, toolkit, plans, sheets, origin)),
       comparison: () => workbook.writeSheet(comparisonSheet(comparison, earlier, reading.contents, terms)),
       "new plan": () => makeNewPlan(workbook, toolkit, sheets, origin),
       "tidied plan": () => tidyPlan(workbook, toolkit, first, sheets, origin),
@@ -56,7 +65,7 @@ describe.each([65, 650])("making sheets of a plan of %i entries", (entries) => {
       for (const isAgain of [false, true]) {
         if (isAgain && name.endsWith("plan")) continue;
         host.requests.reset();
-        expect(valueOf(await make()).refreshed).toBe(isAgain);
+        expect(await make()).toMatchObject({ kind: "done", value: { refreshed: isAgain } });
         counts.push(host.requests.count);
       }
       requests[name] = counts;
@@ -130,5 +139,21 @@ describe("sheets in a workbook that people use", () => {
       expect(cells.map(([, , { content }]) => content)).toContain('=HYPERLINK("http://x")');
       expect(cells.filter(([, , { formula }]) => formula !== undefined)).toEqual([]);
     }
+  });
+
+  it("keep a tidied plan with the sheet it was made from, though that is renamed, until it is deleted", async () => {
+    const { host, workbook } = await openWorkbook({ sheets: { Plan: plan } });
+    const { reading } = await readNow(workbook);
+    const [sheet] = reading.plans;
+    if (!sheet) throw new Error("The workbook was to have a plan");
+    valueOf(await tidyPlan(workbook, toolkit, sheet, reading.contents.sheets, origin));
+    host.workbook.renameSheet(host.sheet("Plan"), "Ann's plan");
+    const { reading: renamed } = await readNow(workbook);
+    expect(plansThatCount(renamed.plans).leftOut).toEqual([
+      { sheet: "Ann's plan", because: "tidied", counted: "Plan tidied" },
+    ]);
+    host.workbook.deleteSheet(host.sheet("Ann's plan"));
+    const { reading: left } = await readNow(workbook);
+    expect(left.plans.map(({ madeFrom }) => madeFrom)).toEqual([undefined]);
   });
 });

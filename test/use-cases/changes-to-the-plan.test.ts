@@ -8,7 +8,6 @@ import { withDecision, withoutDecision } from "../../src/use-cases/decide-on-fin
 import type { EntryPlace } from "../../src/use-cases/find-entry";
 import { fixAllOfAKind } from "../../src/use-cases/fix-findings";
 import { insertWording } from "../../src/use-cases/insert-wording";
-import { plansThatCount } from "../../src/use-cases/plans-that-count";
 import { presentLevels } from "../../src/use-cases/present-levels";
 import { EMPTY_MEMORY } from "../../src/use-cases/workbook";
 import { changedAction, newAction } from "../../src/use-cases/write-action";
@@ -125,7 +124,9 @@ describe("findings", () => {
       [second.identity, "ours too"],
       [first.identity, "a reason"],
     ]);
-    expect(withoutDecision(again, second).decisions.map(({ finding }) => finding)).toEqual([first.identity]);
+    expect(withoutDecision(again, second, asOf).decisions.map(({ finding }) => finding)).toEqual([
+      first.identity,
+    ]);
   });
 });
 
@@ -139,12 +140,11 @@ describe("the workbook as a whole", () => {
     expect(insertWording(reading, { ...at, sheet: "Other" }, "Leader").kind).toBe("refused");
   });
 
-  it("does not count last year's plan of the same KPIs, and takes the first present level", async () => {
+  it("takes the first present level of two", async () => {
     const { reading } = await plansOf(
       planGrid([{}, { kpi: REPORTING }]),
       planGrid([{ now: "Minimum" }], "Last year"),
     );
-    expect(plansThatCount(reading.plans)).toEqual(["Action plan"]);
     expect(presentLevels(reading.plans).get(CHAMPIONS)).toBe("Developing");
   });
 });

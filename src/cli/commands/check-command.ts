@@ -44,7 +44,12 @@ export async function checkCommand(
       terminal.report(noPlanMessage(reading));
       checks.push({ kind: "unreadable", file, reason: `${file} has no action plan on any of its sheets.` });
     } else {
-      checks.push({ kind: "checked", file, ...checkAllPlans(reading.plans, knowledge, { asOf, quarters }) });
+      for (const sentence of reading.notCounted) terminal.report(`${file}: ${sentence}`);
+      checks.push({
+        kind: "checked",
+        file,
+        ...checkAllPlans(reading.counted, knowledge, { asOf, quarters }),
+      });
     }
   }
   const checked = checks.filter((check): check is CheckedFile => check.kind === "checked");

@@ -32,7 +32,8 @@ export async function compareCommand(
       terminal.report(reading.kind === "unreadable" ? reading.reason : noPlanMessage(reading));
       return CANNOT_READ;
     }
-    examined.push(checkAllPlans(reading.plans, knowledge, terms).examined);
+    for (const sentence of reading.notCounted) terminal.report(`${file}: ${sentence}`);
+    examined.push(checkAllPlans(reading.counted, knowledge, terms).examined);
   }
   const [before, after] = examined;
   if (!before || !after) throw new Error("Both workbooks were read");

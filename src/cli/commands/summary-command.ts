@@ -37,7 +37,8 @@ export async function summaryCommand(
     terminal.report(reading.kind === "unreadable" ? reading.reason : noPlanMessage(reading));
     return CANNOT_READ;
   }
-  const { examined } = checkAllPlans(reading.plans, knowledge, { asOf, quarters });
+  for (const sentence of reading.notCounted) terminal.report(sentence);
+  const { examined } = checkAllPlans(reading.counted, knowledge, { asOf, quarters });
   terminal.print(FORMATS[format](summarisePlans(examined, given.value("council") ?? "")));
   return NOTHING_TO_FIX;
 }

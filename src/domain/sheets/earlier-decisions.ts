@@ -1,3 +1,5 @@
+import type { Day } from "../by-when/by-when";
+import { formatDay } from "../by-when/day-words";
 import type { Grid } from "../grid/grid";
 import { textAt } from "../grid/grid";
 
@@ -40,6 +42,23 @@ export interface EarlierRow {
   readonly texts: Readonly<Partial<Record<FindingHeading, string>>>;
   /** The texts of columns a reviewer added, by their headings. */
   readonly added: ReadonlyMap<string, string>;
+}
+
+const GONE = "Gone since";
+
+/** Whether the finding was gone at the last check. */
+export function wasGone({ texts }: EarlierRow): boolean {
+  return texts["At the last check"]?.startsWith(GONE) === true;
+}
+
+/** What stands in At the last check for a finding that is gone. */
+export function goneSince(day: Day): string {
+  return `${GONE} ${formatDay(day)}`;
+}
+
+/** The decision that counts if the finding is there: one that was gone and is back is open again. */
+export function decisionOn(row: EarlierRow): string {
+  return wasGone(row) && row.decision === "Fixed" ? "Open" : row.decision;
 }
 
 /** What reviewers wrote on a findings sheet. */
@@ -132,15 +151,26 @@ function decisionFrom(text: string): string {
 }
 
 function putTogether(one: EarlierRow, other: EarlierRow): EarlierRow {
-  const notes = [one.note, other.note].filter((note) => note !== "");
   return {
     ...one,
     decision: one.decision === "Open" ? other.decision : one.decision,
-    note: [...new Set(notes)].join("\n"),
+    note: bothNotes(one.note, other.note),
     added: new Map([...other.added, ...one.added]),
   };
 }
 
 function folded(text: string): string {
   return text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, " ").trim();
+}
+
+/** Two notes on one finding, neither lost and none twice. */
+export function bothNotes(one: string, other: string): string {
+  if (folded(one).includes(folded(other))) return one;
+  if (folded(other).includes(folded(one))) return other;
+  return `${one}\n${other}`;
+}
+
+/** Whether two notes say the same: Excel changes line breaks, and people spaces. */
+export function sameNote(one: string, other: string): boolean {
+  return folded(one) === folded(other);
 }

@@ -11,6 +11,9 @@ import {
   NOTHING_FOUND,
   NOTHING_WRITTEN,
   OWN_ROW,
+  decisionOn,
+  goneSince,
+  wasGone,
 } from "./earlier-decisions";
 import { findingReference } from "./finding-reference";
 import type { DraftCell, SheetDraft } from "./sheet-draft";
@@ -149,7 +152,6 @@ function presentCells(
   ];
 }
 
-const GONE = "Gone since";
 const STILL_THERE = "Still there";
 
 /** What stands in Decision and At the last check for a finding that is there now. */
@@ -161,9 +163,7 @@ function standing(
   if (!before || lastCheck === "") {
     return { decision: before?.decision ?? "Open", state: isFirstCheck ? "Found" : "New" };
   }
-  if (lastCheck.startsWith(GONE)) {
-    return { decision: before.decision === "Fixed" ? "Open" : before.decision, state: "Back again" };
-  }
+  if (wasGone(before)) return { decision: decisionOn(before), state: "Back again" };
   const state = before.decision === "Fixed" ? "Still there, though marked Fixed" : STILL_THERE;
   return { decision: before.decision, state };
 }
@@ -191,7 +191,7 @@ function goneCells(row: EarlierRow, { day }: FindingsSheetChoices): DraftCell[] 
     if (heading === "Reviewer's note") return draftText(row.note || NO_NOTE);
     if (heading === "Reference") return draftText(row.reference);
     if (heading === "At the last check") {
-      return draftText(before.startsWith(GONE) ? before : `${GONE} ${formatDay(day)}`);
+      return draftText(wasGone(row) ? before : goneSince(day));
     }
     return draftText(text || NOTHING_WRITTEN);
   });

@@ -42,6 +42,8 @@ export const PLAN_HEADINGS = [
 /** A plan sheet, before it is laid out. */
 export interface PlanSheetContent {
   readonly purpose: "new-plan" | "tidied-plan";
+  /** The sheet whose plan this is again. */
+  readonly madeFrom?: string;
   readonly name: string;
   /** The rows above the headings, the title first. */
   readonly titles: readonly (readonly DraftCell[])[];
@@ -84,6 +86,7 @@ export function draftPlanSheet(content: PlanSheetContent): SheetDraft {
   const isEmpty = body.bottom < body.top;
   return {
     purpose: content.purpose,
+    ...(content.madeFrom === undefined ? {} : { madeFrom: content.madeFrom }),
     name: content.name,
     rows: [...rows, ...content.closing],
     columnWidths: [...WIDTHS, ...content.otherHeadings.map(() => OTHER_WIDTH)],

@@ -22,3 +22,16 @@ export function purposeOfName(name: string): SheetPurpose | null {
   const purpose = name.startsWith(PREFIX) ? name.slice(PREFIX.length).replaceAll("_", "-") : "";
   return Object.hasOwn(PURPOSES, purpose) ? (purpose as SheetPurpose) : null;
 }
+
+/** A second hidden name, on a tidied plan: it refers to the sheet the plan was copied from. */
+export const MADE_FROM_NAME = `${PREFIX}made_from`;
+
+/**
+ * The sheet a reference such as `=Plan!$1:$1048576` or `'Ann''s plan'!$A$1` is of.
+ * @returns `null` where there is none, as when the sheet was deleted (`=#REF!$1:$5`).
+ */
+export function sheetOfReference(reference: string): string | null {
+  const [, quoted, plain] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(reference.trim()) ?? [];
+  const name = quoted?.replaceAll("''", "'") ?? plain ?? "";
+  return name === "" || name.startsWith("#") ? null : name;
+}

@@ -82,6 +82,8 @@ export type SheetPurpose =
 /** A whole sheet as plain data, before it is written to Excel or to a file. */
 export interface SheetDraft {
   readonly purpose: SheetPurpose;
+  /** The sheet whose plan this one has again, for a tidied plan: the two are not to be counted both. */
+  readonly madeFrom?: string;
   /** At most 31 characters, without `\ / ? * [ ] :`. */
   readonly name: string;
   /** Row by row from A1; rows may be shorter than the widest. A missing or `empty` cell is left blank. */

@@ -61,6 +61,7 @@ export function draftTidiedPlan(
   );
   return draftPlanSheet({
     purpose: "tidied-plan",
+    madeFrom: plan.sheet,
     name: choices.sheetName,
     titles: titleRows(sheetTitle("Procurement action plan, tidied", choices), [
       ...titles.map(({ text }) => text),

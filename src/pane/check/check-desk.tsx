@@ -1,16 +1,11 @@
 import { createContext, use, useMemo, useReducer, type Dispatch, type ReactNode } from "react";
-import type { Finding } from "../../domain/checks/finding";
 import { checkAllPlans } from "../../use-cases/check-plans";
+import { judgeFindings, type JudgedFinding } from "../../use-cases/judge-findings";
+import { plansThatCount } from "../../use-cases/plans-that-count";
 import type { PlansReading } from "../../use-cases/read-plans";
-import type { Decision } from "../../use-cases/workbook";
 import { useSession } from "../session/session";
+import { useSheetsDesk } from "../sheets/sheets-desk";
 import { INITIAL_CHECK, nextCheck, type CheckEvent, type CheckState } from "./check-state";
-
-/** A finding with the reviewer's decision on it. */
-export interface JudgedFinding {
-  readonly finding: Finding;
-  readonly decision: Decision | null;
-}
 
 /** The reviewer's findings and what is open among them. */
 export interface CheckDesk {
@@ -19,6 +14,8 @@ export interface CheckDesk {
   /** `null` before the first check. */
   readonly findings: readonly JudgedFinding[] | null;
   readonly reading: PlansReading | null;
+  /** How many plan sheets were checked: those that count. */
+  readonly sheets: number;
   readonly changedSince: readonly string[];
 }
 
@@ -30,26 +27,27 @@ export function CheckProvider({ children }: { readonly children: ReactNode }) {
   const [state, dispatch] = useReducer(nextCheck, INITIAL_CHECK);
   const reading = session.checked?.reading ?? null;
   const { quarters, decisions } = session.memory;
+  const { choices } = useSheetsDesk().state;
+  const plans = useMemo(() => reading && plansThatCount(reading.plans, choices).counted, [reading, choices]);
   const findings = useMemo(
     () =>
-      reading &&
+      plans &&
       checkAllPlans(
-        reading.plans.map(({ plan }) => plan),
+        plans.map(({ plan }) => plan),
         knowledge,
         { quarters, asOf },
       ).findings,
-    [reading, knowledge, quarters, asOf],
+    [plans, knowledge, quarters, asOf],
   );
-  const judged = useMemo(() => {
-    const byFinding = new Map(decisions.map((decision) => [decision.finding, decision]));
-    return (
-      findings?.map((finding) => ({ finding, decision: byFinding.get(finding.identity) ?? null })) ?? null
-    );
-  }, [findings, decisions]);
+  const judged = useMemo(
+    () => findings && reading && judgeFindings(findings, reading.contents.sheets, decisions),
+    [findings, reading, decisions],
+  );
+  const sheets = plans?.length ?? 0;
   const changedSince = session.checked?.changedSince;
   const desk = useMemo(
-    () => ({ state, dispatch, findings: judged, reading, changedSince: changedSince ?? [] }),
-    [state, judged, reading, changedSince],
+    () => ({ state, dispatch, findings: judged, reading, sheets, changedSince: changedSince ?? [] }),
+    [state, judged, reading, sheets, changedSince],
   );
   return <CheckContext value={desk}>{children}</CheckContext>;
 }

@@ -11,6 +11,7 @@ import { formatDay } from "../../domain/by-when/day-words";
 import { FirstRun } from "../first-run/first-run";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
+import { CountedChoice } from "../sheets/counted-choice";
 import { useCheckDesk } from "./check-desk";
 import { FindingFilters, filtered } from "./finding-filters";
 import { FindingList } from "./finding-list";
@@ -22,7 +23,7 @@ export function CheckScreen() {
   const styles = useStyles();
   const screen = useScreenStyles();
   const { state: session, check, asOf } = useSession();
-  const { state, dispatch, findings, reading, changedSince } = useCheckDesk();
+  const { state, dispatch, findings, reading, sheets, changedSince } = useCheckDesk();
   const results = useRef<HTMLHeadingElement>(null);
   const pressed = useRef(false);
   useEffect(() => {
@@ -38,7 +39,6 @@ export function CheckScreen() {
     if (!(await check())) pressed.current = false;
   };
   const shown = findings ? filtered(findings, state.filter) : [];
-  const sheets = reading?.plans.length ?? 0;
   return (
     <div className={screen.screen}>
       {findings === null && (
@@ -75,6 +75,7 @@ export function CheckScreen() {
             <p className={screen.quiet}>
               {sheets} plan {sheets === 1 ? "sheet" : "sheets"} checked as of {formatDay(asOf)}.
             </p>
+            {reading && sheets < reading.plans.length && <CountedChoice all={reading.plans} />}
             <FindingFilters
               findings={findings}
               filter={state.filter}

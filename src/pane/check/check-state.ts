@@ -1,5 +1,5 @@
 import type { Severity } from "../../domain/checks/finding";
-import type { Decision } from "../../use-cases/workbook";
+import type { FindingDecision } from "../../use-cases/judge-findings";
 
 /** Which findings are shown. */
 export interface FindingFilter {
@@ -16,7 +16,7 @@ export type OpenPanel =
   | {
       readonly kind: "decide";
       readonly finding: string;
-      readonly decision: Decision["decision"];
+      readonly decision: FindingDecision["decision"];
       readonly reason: string;
     };
 

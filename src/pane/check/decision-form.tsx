@@ -1,7 +1,7 @@
 import { Button, Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Finding } from "../../domain/checks/finding";
 import { withDecision } from "../../use-cases/decide-on-finding";
+import type { JudgedFinding } from "../../use-cases/judge-findings";
 import { useAnnounce } from "../parts/announcer";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
@@ -9,13 +9,13 @@ import { useCheckDesk } from "./check-desk";
 import type { OpenPanel } from "./check-state";
 
 interface DecisionFormProps {
-  readonly finding: Finding;
+  readonly judged: JudgedFinding;
   readonly panel: Extract<OpenPanel, { readonly kind: "decide" }>;
   readonly onSettled: () => void;
 }
 
 /** Accepts a finding, with the reason that stays in the workbook. */
-export function DecisionForm({ finding, panel, onSettled }: DecisionFormProps) {
+export function DecisionForm({ judged, panel, onSettled }: DecisionFormProps) {
   const screen = useScreenStyles();
   const announce = useAnnounce();
   const { remember, today } = useSession();
@@ -31,7 +31,7 @@ export function DecisionForm({ finding, panel, onSettled }: DecisionFormProps) {
       return;
     }
     const decided = await remember((memory) =>
-      withDecision(memory, finding, panel.decision, panel.reason, today),
+      withDecision(memory, judged.finding, panel.decision, panel.reason, today, judged.sheetSaid),
     );
     if (!decided) return;
     announce("Accepted. The reason is kept in the workbook.");

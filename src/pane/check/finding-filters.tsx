@@ -1,7 +1,8 @@
 import { Field, Select, Switch, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { SEVERITIES } from "../../domain/checks/finding";
+import type { JudgedFinding } from "../../use-cases/judge-findings";
 import { useScreenStyles } from "../parts/use-screen-styles";
-import type { JudgedFinding } from "./check-desk";
+
 import type { FindingFilter } from "./check-state";
 import { checkName, severityNames } from "./severity-words";
 

@@ -3,11 +3,12 @@ import { cellAddress } from "../../domain/grid/cell-ref";
 import { entryName } from "../../use-cases/describe-entry";
 import { fixFinding } from "../../use-cases/fix-findings";
 import { withoutDecision } from "../../use-cases/decide-on-finding";
+import type { JudgedFinding } from "../../use-cases/judge-findings";
 import { Disclosure } from "../parts/disclosure";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { WordDifference } from "../parts/word-difference";
 import { useSession } from "../session/session";
-import { useCheckDesk, type JudgedFinding } from "./check-desk";
+import { useCheckDesk } from "./check-desk";
 import { DecisionForm } from "./decision-form";
 import { FixPanel } from "./fix-panel";
 import { SeverityName, checkName } from "./severity-words";
@@ -24,10 +25,11 @@ interface FindingItemProps {
 }
 
 /** One finding: where, what, why, and what can be done about it. */
-export function FindingItem({ judged: { finding, decision }, onSettled }: FindingItemProps) {
+export function FindingItem({ judged, onSettled }: FindingItemProps) {
+  const { finding, decision, note, sheetSaid } = judged;
   const styles = useStyles();
   const screen = useScreenStyles();
-  const { goTo, knowledge, remember } = useSession();
+  const { goTo, knowledge, remember, today } = useSession();
   const { state, dispatch, reading, findings } = useCheckDesk();
   const panel = state.panel?.finding === finding.identity ? state.panel : null;
   const entry = reading?.plans.find(({ plan }) => plan.sheet === finding.at.sheet)?.plan.entries[
@@ -65,11 +67,13 @@ export function FindingItem({ judged: { finding, decision }, onSettled }: Findin
       )}
       {decision && (
         <p className={screen.quiet}>
-          {decision.decision === "accepted" ? "Accepted" : "Not an issue"} on {decision.on}: {decision.reason}
+          {decision.decision === "accepted" ? "Accepted" : "Not an issue"}
+          {decision.on !== null && ` on ${decision.on}`}: {decision.reason || "no reason was written"}
         </p>
       )}
+      {note !== "" && <p className={screen.quiet}>Reviewer’s note: {note}</p>}
       {panel?.kind === "decide" ? (
-        <DecisionForm finding={finding} panel={panel} onSettled={onSettled} />
+        <DecisionForm judged={judged} panel={panel} onSettled={onSettled} />
       ) : panel && edit ? (
         <FixPanel
           finding={finding}
@@ -79,7 +83,10 @@ export function FindingItem({ judged: { finding, decision }, onSettled }: Findin
         />
       ) : decision ? (
         <div className={screen.buttons}>
-          <Button size="small" onClick={() => void remember((memory) => withoutDecision(memory, finding))}>
+          <Button
+            size="small"
+            onClick={() => void remember((memory) => withoutDecision(memory, finding, today, sheetSaid))}
+          >
             Raise it again
           </Button>
         </div>

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState } from "react";
-import type { JudgedFinding } from "./check-desk";
+
+import type { JudgedFinding } from "../../use-cases/judge-findings";
 import { FindingItem } from "./finding-item";
 
 const useStyles = makeStyles({

@@ -3,10 +3,11 @@ import type { Finding } from "../../domain/checks/finding";
 import type { PlanChange } from "../../domain/plan/cell-change";
 import type { Edit } from "../../domain/plan/edit/edit";
 import { fixAllOfAKind } from "../../use-cases/fix-findings";
+import type { JudgedFinding } from "../../use-cases/judge-findings";
 import { ChangePreview } from "../parts/change-preview";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
-import { useCheckDesk, type JudgedFinding } from "./check-desk";
+import { useCheckDesk } from "./check-desk";
 import { checkName } from "./severity-words";
 
 interface FixPanelProps {

@@ -65,7 +65,7 @@ export function ComparisonCard({ reading, plans, readEarlierFile }: ComparisonCa
         earlier === null
           ? null
           : (workbook, now) => {
-              const present = examined(countedPlans(now, state.counted), knowledge, terms);
+              const present = examined(countedPlans(now, state.choices), knowledge, terms);
               const found = compareVersions(earlier, present, knowledge, terms);
               return workbook.writeSheet(comparisonSheet(found, earlier, now.contents, terms));
             }

@@ -1,32 +1,25 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
+import { plansThatCount, whyLeftOut } from "../../use-cases/plans-that-count";
 import type { PlanSheet } from "../../use-cases/read-plans";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSheetsDesk } from "./sheets-desk";
-
-interface CountedChoiceProps {
-  readonly all: readonly PlanSheet[];
-  readonly counted: readonly PlanSheet[];
-}
 
 const useStyles = makeStyles({
   group: { border: 0, margin: 0, padding: 0, minWidth: 0, display: "flex", flexDirection: "column" },
 });
 
-/** Which plan sheets are counted, where the workbook has several: last year's plan or a tidied copy must not count too. */
-export function CountedChoice({ all, counted }: CountedChoiceProps) {
+/** Which plan sheets are counted, where the workbook has several, and why the others are not. */
+export function CountedChoice({ all }: { readonly all: readonly PlanSheet[] }) {
   const styles = useStyles();
   const screen = useScreenStyles();
-  const { change } = useSheetsDesk();
+  const { state, change } = useSheetsDesk();
+  const { counted, leftOut } = plansThatCount(all, state.choices);
   const names = counted.map(({ plan }) => plan.sheet);
   const choose = (sheet: string, isIn: boolean) =>
-    change({
-      counted: all
-        .map(({ plan }) => plan.sheet)
-        .filter((name) => (name === sheet ? isIn : names.includes(name))),
-    });
+    change({ choices: new Map([...state.choices, [sheet, isIn]]) });
   return (
     <fieldset className={styles.group}>
-      <legend className={screen.h3}>Plan sheets to count</legend>
+      <legend className={screen.h3}>Plan sheets that count</legend>
       {all.map(({ plan }) => (
         <Checkbox
           key={plan.sheet}
@@ -35,7 +28,19 @@ export function CountedChoice({ all, counted }: CountedChoiceProps) {
           onChange={(_, { checked }) => choose(plan.sheet, checked === true)}
         />
       ))}
-      <p className={screen.quiet}>A sheet with the same KPIs again would count them twice.</p>
+      {leftOut.map((one) => {
+        const why = whyLeftOut(one);
+        return (
+          why !== null && (
+            <p key={one.sheet} className={screen.text}>
+              {why}
+            </p>
+          )
+        );
+      })}
+      <p className={screen.quiet}>
+        The check, the summary, the findings and the copy to publish go by these.
+      </p>
     </fieldset>
   );
 }

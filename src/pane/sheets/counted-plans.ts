@@ -2,20 +2,16 @@ import { useMemo } from "react";
 import type { ExaminedPlans } from "../../domain/checks/examined-plan";
 import { examinePlans } from "../../domain/checks/examine-plans";
 import type { PlanKnowledge } from "../../use-cases/plan-knowledge";
-import { plansThatCount } from "../../use-cases/plans-that-count";
+import { plansThatCount, type CountChoices, type PlanLeftOut } from "../../use-cases/plans-that-count";
 import type { PlanSheet, PlansReading } from "../../use-cases/read-plans";
 import type { SheetTerms } from "../../use-cases/sheet-terms";
 import { useSession } from "../session/session";
 import { useSheetsDesk } from "./sheets-desk";
 import { useSheetTerms } from "./use-sheet-terms";
 
-/** The plan sheets that are counted: those a person ticked, else those that count by themselves. */
-export function countedPlans(
-  { plans }: PlansReading,
-  counted: readonly string[] | null,
-): readonly PlanSheet[] {
-  const names = counted ?? plansThatCount(plans);
-  return plans.filter(({ plan }) => names.includes(plan.sheet));
+/** The plan sheets that are counted: those that count by themselves, but for what a person ticked. */
+export function countedPlans({ plans }: PlansReading, choices: CountChoices): readonly PlanSheet[] {
+  return plansThatCount(plans, choices).counted;
 }
 
 /** Understands every wording and by-when of some plan sheets. */
@@ -33,13 +29,14 @@ export function examined(
 /** The counted plans of the present reading, understood. */
 export function useCountedPlans(reading: PlansReading): {
   readonly plans: readonly PlanSheet[];
+  readonly leftOut: readonly PlanLeftOut[];
   readonly examinedPlans: ExaminedPlans;
 } {
   const { knowledge } = useSession();
   const { state } = useSheetsDesk();
   const terms = useSheetTerms();
   return useMemo(() => {
-    const plans = countedPlans(reading, state.counted);
-    return { plans, examinedPlans: examined(plans, knowledge, terms) };
-  }, [reading, state.counted, knowledge, terms]);
+    const { counted, leftOut } = plansThatCount(reading.plans, state.choices);
+    return { plans: counted, leftOut, examinedPlans: examined(counted, knowledge, terms) };
+  }, [reading, state.choices, knowledge, terms]);
 }

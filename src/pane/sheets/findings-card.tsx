@@ -1,6 +1,6 @@
 import { checkPlans } from "../../domain/checks/check-plans";
 import { formatDay } from "../../domain/by-when/day-words";
-import { listFindings } from "../../use-cases/list-findings";
+import { listFindings, withSettled } from "../../use-cases/list-findings";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
 import { countedPlans, examined } from "./counted-plans";
@@ -11,7 +11,7 @@ import { useSheetTerms } from "./use-sheet-terms";
 /** The findings as a table to review and send back. */
 export function FindingsCard() {
   const screen = useScreenStyles();
-  const { knowledge, state: session } = useSession();
+  const { knowledge, remember, state: session } = useSession();
   const { state } = useSheetsDesk();
   const terms = useSheetTerms();
   return (
@@ -20,16 +20,20 @@ export function FindingsCard() {
       purpose="review-findings"
       wantedName="Review findings"
       press={{ make: "Make the findings sheet", again: "Bring the findings sheet up to date" }}
-      make={(workbook, now) =>
-        listFindings(
+      make={async (workbook, now) => {
+        const listed = await listFindings(
           workbook,
           knowledge.toolkit,
-          checkPlans(examined(countedPlans(now, state.counted), knowledge, terms)),
+          checkPlans(examined(countedPlans(now, state.choices), knowledge, terms)),
           now.contents.sheets,
           session.memory.decisions,
           { council: terms.council, day: terms.asOf },
-        )
-      }
+        );
+        if (listed.kind === "trouble") return listed;
+        const { written, settled } = listed.value;
+        if (settled.length > 0) await remember((memory) => withSettled(memory, settled));
+        return { kind: "done", value: written };
+      }}
     >
       <p className={screen.text}>
         Every finding of the check as of {formatDay(terms.asOf)}, with a decision to choose and a note to

@@ -40,7 +40,7 @@ export function NewPlanCard({ hasPlan }: { readonly hasPlan: boolean }) {
                 day: terms.asOf,
                 quarters: terms.quarters,
                 keyAreas,
-                ...(filled && hasPlan ? { present: presentLevels(countedPlans(now, state.counted)) } : {}),
+                ...(filled && hasPlan ? { present: presentLevels(countedPlans(now, state.choices)) } : {}),
               })
       }
     >

@@ -40,7 +40,7 @@ export function PublishCard({ reading, plans }: PublishCardProps) {
       wantedName="Published plan"
       press={{ make: "Make the copy to publish", again: "Refresh the copy to publish" }}
       make={async (workbook, now) => {
-        const counted = countedPlans(now, state.counted).map(({ plan }) => plan);
+        const counted = countedPlans(now, state.choices).map(({ plan }) => plan);
         const { council, asOf, quarters } = terms;
         const published = await publishPlan(workbook, toolkit, counted, now.contents.sheets, {
           council,

@@ -1,11 +1,12 @@
 import { createContext, use, useMemo, useState, type ReactNode } from "react";
 import type { EarlierVersion } from "../../use-cases/compare-versions";
+import { NO_CHOICES, type CountChoices } from "../../use-cases/plans-that-count";
 import type { SheetWritten } from "../../use-cases/workbook";
 
 /** What a person has chosen and made on the screen of sheets. */
 export interface SheetsState {
-  /** Names of the plan sheets to count; `null` for those that count by themselves. */
-  readonly counted: readonly string[] | null;
+  /** Which plan sheets are to count and which not, where a person said so. */
+  readonly choices: CountChoices;
   /** What to compare with. */
   readonly earlier: EarlierVersion | null;
   /** The sheets made since the pane was opened, by the card that made them. */
@@ -22,7 +23,7 @@ const SheetsContext = createContext<SheetsDesk | null>(null);
 
 /** Stands above the screens, so that a glance at another one loses nothing. */
 export function SheetsProvider({ children }: { readonly children: ReactNode }) {
-  const [state, setState] = useState<SheetsState>({ counted: null, earlier: null, made: {} });
+  const [state, setState] = useState<SheetsState>({ choices: NO_CHOICES, earlier: null, made: {} });
   const desk = useMemo<SheetsDesk>(
     () => ({
       state,

@@ -37,7 +37,7 @@ export function SummaryCard({ reading, examinedPlans }: SummaryCardProps) {
       wantedName="Summary"
       press={{ make: "Make the summary sheet", again: "Refresh the summary sheet" }}
       make={(workbook, now) => {
-        const plans = examined(countedPlans(now, state.counted), knowledge, terms);
+        const plans = examined(countedPlans(now, state.choices), knowledge, terms);
         return workbook.writeSheet(makeSummary(plans, now.contents, terms.council).draft);
       }}
       below={<SummaryFigures summary={summary} />}

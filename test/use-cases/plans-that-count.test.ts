@@ -1,0 +1,63 @@
+import { plansThatCount, whyLeftOut, type PlanToCount } from "../../src/use-cases/plans-that-count";
+import { planGrid } from "../fixtures/plans/plan-grid";
+import { planOn } from "../fixtures/sheets/entry-as-said";
+
+const REPORTING = "engaging-councillors/reporting";
+
+function sheet(name: string, madeFrom?: string): PlanToCount {
+  const plan = planOn(planGrid([{}], name));
+  return { plan, ...(madeFrom === undefined ? {} : { madeFrom }) };
+}
+
+function countedOf(plans: readonly PlanToCount[], choices: readonly (readonly [string, boolean])[] = []) {
+  const { counted, leftOut } = plansThatCount(plans, new Map(choices));
+  return { counted: counted.map(({ plan }) => plan.sheet), said: leftOut.map(whyLeftOut) };
+}
+
+describe("the plan sheets that count", () => {
+  it("are all of them where each has KPIs of its own", () => {
+    const other = { plan: planOn(planGrid([{ kpi: REPORTING }], "Social value")) };
+    expect(countedOf([sheet("Councillors"), other])).toEqual({
+      counted: ["Councillors", "Social value"],
+      said: [],
+    });
+  });
+
+  it("leave out last year's plan of the same KPIs, and say so", () => {
+    expect(countedOf([sheet("Plan"), sheet("Plan 2025")])).toEqual({
+      counted: ["Plan"],
+      said: ["‘Plan 2025’ is not counted: most of its KPIs are on ‘Plan’ too."],
+    });
+  });
+
+  it("take a tidied plan in the place of the sheet it was made from", () => {
+    expect(countedOf([sheet("Plan"), sheet("Plan tidied", "Plan")])).toEqual({
+      counted: ["Plan tidied"],
+      said: ["‘Plan’ is not counted: ‘Plan tidied’ is its tidied plan."],
+    });
+  });
+
+  it("take the last of several tidied plans, and the tidied plan of a tidied plan", () => {
+    const twice = [sheet("Plan"), sheet("Plan tidied", "Plan"), sheet("Plan tidied 2", "Plan")];
+    expect(countedOf(twice).counted).toEqual(["Plan tidied 2"]);
+    const inTurn = [sheet("Plan"), sheet("Plan tidied", "Plan"), sheet("Plan tidied 2", "Plan tidied")];
+    expect(countedOf(inTurn).counted).toEqual(["Plan tidied 2"]);
+  });
+
+  it("take the old sheet again where the tidied one does not count, or is gone", () => {
+    const both = [sheet("Plan"), sheet("Plan tidied", "Plan")];
+    expect(countedOf(both, [["Plan tidied", false]])).toEqual({ counted: ["Plan"], said: [null] });
+    expect(countedOf([sheet("Plan")]).counted).toEqual(["Plan"]);
+  });
+
+  it("are what a person says, sheet by sheet", () => {
+    const both = [sheet("Plan"), sheet("Plan tidied", "Plan")];
+    expect(countedOf(both, [["Plan", true]]).counted).toEqual(["Plan", "Plan tidied"]);
+    expect(
+      countedOf(both, [
+        ["Plan tidied", false],
+        ["Plan", false],
+      ]).counted,
+    ).toEqual([]);
+  });
+});
