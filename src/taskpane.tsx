@@ -34,6 +34,7 @@ async function start(): Promise<void> {
         return readWorkbookBytes(bytes, name);
       }}
       startScreen={startScreen()}
+      checkAtOnce={startScreen() === "check"}
       officeScheme={officeScheme()}
     />,
   );

@@ -23,6 +23,8 @@ interface AppProps {
   /** Reads an earlier version of the workbook from a file. */
   readonly readEarlierFile: ReadEarlierFile;
   readonly startScreen?: ScreenName;
+  /** Checks as soon as the workbook is read: somebody asked for it on the ribbon. */
+  readonly checkAtOnce?: boolean;
   /** What Office says of its theme; `null` or nothing where it says nothing. */
   readonly officeScheme?: ColourScheme | null;
 }
@@ -35,6 +37,7 @@ export function App({
   version,
   readEarlierFile,
   startScreen = "plan",
+  checkAtOnce = false,
   officeScheme = null,
 }: AppProps) {
   const scheme = useColourScheme(officeScheme);
@@ -43,7 +46,13 @@ export function App({
     <FluentProvider theme={paneTheme(scheme)} data-scheme={scheme}>
       <ErrorFence>
         <AnnouncerProvider>
-          <SessionProvider workbook={workbook} knowledge={knowledge} today={today} version={version}>
+          <SessionProvider
+            workbook={workbook}
+            knowledge={knowledge}
+            today={today}
+            version={version}
+            checkAtOnce={checkAtOnce}
+          >
             <DraftsProvider>
               <SheetsProvider>
                 <CheckProvider>

@@ -16,7 +16,8 @@ type Commands = Pick<
   Session,
   "read" | "check" | "apply" | "undo" | "makeSheet" | "goTo" | "remember" | "dismissTrouble"
 > & {
-  readonly start: () => Promise<void>;
+  /** Reads the workbook for the first time, and checks it where that was asked for. */
+  readonly start: (checkAtOnce: boolean) => Promise<void>;
   readonly readSelection: () => Promise<void>;
 };
 
@@ -62,9 +63,10 @@ export function createCommands({ workbook, knowledge, dispatch, announce }: Comm
     return true;
   };
   return {
-    start: async () => {
+    start: async (checkAtOnce) => {
       await readMemory();
-      await readWith("quick", true);
+      const reading = await readWith(checkAtOnce ? "full" : "quick", true);
+      if (checkAtOnce && reading) dispatch({ kind: "checked", reading });
     },
     readSelection: async () => {
       const selection = await workbook.readSelection();

@@ -15,11 +15,19 @@ interface SessionProviderProps {
   readonly knowledge: PlanKnowledge;
   readonly today: Day;
   readonly version: string;
+  readonly checkAtOnce: boolean;
   readonly children: ReactNode;
 }
 
 /** Holds what the pane knows of the workbook, and keeps it in step with what people do in the sheet. */
-export function SessionProvider({ workbook, knowledge, today, version, children }: SessionProviderProps) {
+export function SessionProvider({
+  workbook,
+  knowledge,
+  today,
+  version,
+  checkAtOnce,
+  children,
+}: SessionProviderProps) {
   const [state, dispatch] = useReducer(nextSession, INITIAL_SESSION);
   const announce = useAnnounce();
   const commands = useMemo(
@@ -28,14 +36,14 @@ export function SessionProvider({ workbook, knowledge, today, version, children 
   );
 
   useEffect(() => {
-    void commands.start();
+    void commands.start(checkAtOnce);
     const stopFollowing = workbook.onSelectionChanged((cell) => dispatch({ kind: "selected", cell }));
     const stopWatching = workbook.onContentChanged((sheet) => dispatch({ kind: "sheet-changed", sheet }));
     return () => {
       stopFollowing();
       stopWatching();
     };
-  }, [workbook, commands]);
+  }, [workbook, commands, checkAtOnce]);
 
   useSelectionOnFocus(commands.readSelection);
   useReadAgain(state.changedSheets, () => void commands.read("quick"));
