@@ -14,6 +14,17 @@ describe("the toolkit", () => {
       expect(screen.getByRole("heading", { level: 3, name: level })).toBeInTheDocument();
   });
 
+  it("leads back to where the person was, and keeps the search through other screens", async () => {
+    const { user } = await openPane({}, "toolkit");
+    await user.type(await screen.findByRole("searchbox"), "modren slavry");
+    await press(user, "Modern slavery (legislation)");
+    await press(user, "Back to the toolkit");
+    expect(screen.getByRole("button", { name: "Modern slavery (legislation)" })).toHaveFocus();
+    await user.click(screen.getByRole("tab", { name: "Plan" }));
+    await user.click(screen.getByRole("tab", { name: "Toolkit" }));
+    expect(screen.getByRole("searchbox")).toHaveValue("modren slavry");
+  });
+
   it("copies a wording", async () => {
     const { user } = await openPane({}, "toolkit");
     await user.type(await screen.findByRole("searchbox"), "champions");
@@ -21,6 +32,7 @@ describe("the toolkit", () => {
     if (first) await user.click(first);
     await press(user, "Copy the wording of Minimum");
     expect(await screen.findByText("The wording of Minimum is copied.")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Copied: the wording of Minimum" })).toBeInTheDocument();
     expect(await navigator.clipboard.readText()).toMatch(/^Councillors recognise the role of procurement/);
   });
 

@@ -73,4 +73,12 @@ describe("when something is in the way", () => {
     await press(user, "Go to ‘Procurement 2026’");
     expect(workbook.visited).toEqual([{ sheet: "Procurement 2026", row: 0, column: 0 }]);
   });
+
+  it("leads from the first run to a new plan, with the focus", async () => {
+    const { user } = await openPane({ sheets: [budgetGrid()], selected: null });
+    await press(user, "Make a new plan");
+    expect(screen.getByRole("main", { name: "Sheets" })).toHaveFocus();
+    await press(user, "Make a new plan");
+    expect(await screen.findByText("The sheet ‘Action plan’ was made.")).toBeInTheDocument();
+  });
 });

@@ -19,7 +19,7 @@ import { FindingList } from "./finding-list";
 const useStyles = makeStyles({ body: { whiteSpace: "normal", paddingBlock: "4px" } });
 
 /** The reviewer's screen: one press checks every plan sheet. */
-export function CheckScreen() {
+export function CheckScreen({ onNewPlan }: { readonly onNewPlan: () => void }) {
   const styles = useStyles();
   const screen = useScreenStyles();
   const { state: session, check, asOf } = useSession();
@@ -32,7 +32,8 @@ export function CheckScreen() {
     results.current.focus();
   });
   const checking = session.busy === "reading" && session.checked === null;
-  if (session.reading && session.reading.plans.length === 0) return <FirstRun reading={session.reading} />;
+  if (session.reading && session.reading.plans.length === 0)
+    return <FirstRun reading={session.reading} onNewPlan={onNewPlan} />;
 
   const press = async () => {
     pressed.current = true;

@@ -19,8 +19,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Shown while no sheet of the workbook is a plan. */
-export function FirstRun({ reading }: { readonly reading: PlansReading }) {
+interface FirstRunProps {
+  readonly reading: PlansReading;
+  /** Shows where a new plan is made. */
+  readonly onNewPlan: () => void;
+}
+
+/** Shown while no sheet of the workbook is a plan: make one, or mend the one that could not be read. */
+export function FirstRun({ reading, onNewPlan }: FirstRunProps) {
   const screen = useScreenStyles();
   const { read, goTo, state } = useSession();
   const likely = likelyPlanSheet(reading.sheets.map(({ contents }) => contents.grid));
@@ -28,31 +34,38 @@ export function FirstRun({ reading }: { readonly reading: PlansReading }) {
   return (
     <div className={screen.screen}>
       <h2 className={screen.h2}>No action plan found in this workbook</h2>
-      <p className={screen.text}>
-        An action plan is a sheet with a row of headings, and under it a block for each KPI of the National
-        Procurement Strategy toolkit. It looks like this:
-      </p>
-      <ExamplePlan />
       {likely !== null && (
-        <section className={screen.section} aria-label="A sheet that might be a plan">
+        <section className={screen.card} aria-label="A sheet that might be a plan">
           <p className={screen.text}>
-            <strong>‘{likely}’ might be one.</strong> Check that one row has the headings ‘Where we are now’
-            and ‘Where we want to be’.
+            <strong>‘{likely}’ might be one.</strong> Give it a row with the headings ‘Where we are now’ and
+            ‘Where we want to be’, then press Look again.
           </p>
-          <div>
+          <div className={screen.buttons}>
             <Button onClick={() => void goTo({ sheet: likely, row: 0, column: 0 })}>Go to ‘{likely}’</Button>
           </div>
         </section>
       )}
-      <div className={screen.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={state.busy !== null}
-          onClick={() => void read("quick")}
-        >
-          Look again
-        </Button>
-      </div>
+      <section className={screen.section} aria-label="Start a new plan">
+        <p className={screen.text}>
+          {likely === null ? "Start a new plan here" : "Or start a new plan"}, or open the workbook that holds
+          yours.
+        </p>
+        <div className={screen.buttons}>
+          <Button appearance="primary" onClick={onNewPlan}>
+            Make a new plan
+          </Button>
+          <Button disabledFocusable={state.busy !== null} onClick={() => void read("quick")}>
+            Look again
+          </Button>
+        </div>
+      </section>
+      <section className={screen.section} aria-label="What a plan looks like">
+        <h3 className={screen.h3}>What a plan looks like</h3>
+        <p className={screen.text}>
+          One row of headings, and under it a block for each KPI of the National Procurement Strategy toolkit:
+        </p>
+        <ExamplePlan />
+      </section>
       {others.length > 0 && (
         <section className={screen.section} aria-label="What was looked at">
           <h3 className={screen.h3}>What was looked at</h3>

@@ -30,7 +30,7 @@ export function LastChangeBar() {
         size="small"
         appearance="subtle"
         icon={<ArrowUndoRegular />}
-        disabled={state.busy === "writing"}
+        disabledFocusable={state.busy === "writing"}
         onClick={() => void undo()}
       >
         Undo

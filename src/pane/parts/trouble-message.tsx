@@ -24,7 +24,11 @@ const titles: Record<Trouble["kind"], string> = {
   refused: "Excel refused",
 };
 
-const useStyles = makeStyles({ bar: { flexShrink: 0 }, body: { whiteSpace: "normal", paddingBlock: "4px" } });
+const useStyles = makeStyles({
+  bar: { flexShrink: 0 },
+  body: { whiteSpace: "normal", paddingBlock: "4px" },
+  title: { display: "block" },
+});
 
 /** The trouble met last, with the cells it concerns and what a person can do now. Nothing they typed is lost. */
 export function TroubleMessage() {
@@ -39,7 +43,7 @@ export function TroubleMessage() {
       className={styles.bar}
     >
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{titles[trouble.kind]}</MessageBarTitle> {trouble.sentence}
+        <MessageBarTitle className={styles.title}>{titles[trouble.kind]}</MessageBarTitle> {trouble.sentence}
         {trouble.cells.length > 0 && ` Cells: ${cellList(trouble)}.`}
       </MessageBarBody>
       <MessageBarActions

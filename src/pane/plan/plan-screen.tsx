@@ -12,8 +12,13 @@ import { EntryView } from "./entry-view";
 import { PlanNavigator } from "./plan-navigator";
 import { CannotWrite, NothingSelected } from "./plan-notices";
 
+interface PlanScreenProps {
+  readonly onOpenKpi: (kpi: KpiId) => void;
+  readonly onNewPlan: () => void;
+}
+
 /** The officer's screen: the entry of the selected cell. */
-export function PlanScreen({ onOpenKpi }: { readonly onOpenKpi: (kpi: KpiId) => void }) {
+export function PlanScreen({ onOpenKpi, onNewPlan }: PlanScreenProps) {
   const screen = useScreenStyles();
   const announce = useAnnounce();
   const { state, knowledge, goTo } = useSession();
@@ -35,7 +40,7 @@ export function PlanScreen({ onOpenKpi }: { readonly onOpenKpi: (kpi: KpiId) => 
     [current, examine],
   );
   if (reading === null) return state.busy === "reading" ? <ReadingThePlan /> : <NotRead />;
-  if (reading.plans.length === 0) return <FirstRun reading={reading} />;
+  if (reading.plans.length === 0) return <FirstRun reading={reading} onNewPlan={onNewPlan} />;
 
   const go = (place: EntryPlace) => {
     announce(`${entryName(place.entry, knowledge.toolkit)}, ${place.number + 1} of ${places.length}`);
@@ -44,10 +49,12 @@ export function PlanScreen({ onOpenKpi }: { readonly onOpenKpi: (kpi: KpiId) => 
   const onProtectedSheet = current?.sheet.protected === true || reading.contents.readOnly;
   return (
     <>
-      <div className={screen.screen}>
-        <PlanNavigator plans={reading.plans} places={places} current={current} onGo={go} />
-        {onProtectedSheet && <CannotWrite readOnly={reading.contents.readOnly} />}
-      </div>
+      <PlanNavigator plans={reading.plans} places={places} current={current} onGo={go} />
+      {onProtectedSheet && (
+        <div className={screen.screen}>
+          <CannotWrite readOnly={reading.contents.readOnly} />
+        </div>
+      )}
       {current === null || examined === null ? (
         <NothingSelected onFirst={() => places[0] && go(places[0])} />
       ) : (

@@ -15,11 +15,13 @@ export function SettingsScreen() {
   const announce = useAnnounce();
   const { state, remember, today, version, capabilities, knowledge } = useSession();
   const [changed, setChanged] = useState<Partial<Choices>>({});
+  const [saved, setSaved] = useState(false);
   const choices: Choices = { ...state.memory, ...changed };
   const { edition } = knowledge.toolkit;
   const save = async () => {
     if (!(await remember((memory) => ({ ...memory, ...changed })))) return;
     setChanged({});
+    setSaved(true);
     announce("Saved in this workbook.");
   };
   const isSame = Object.keys(changed).length === 0;
@@ -66,6 +68,11 @@ export function SettingsScreen() {
             Save
           </Button>
           {!isSame && <Button onClick={() => setChanged({})}>Cancel</Button>}
+          {isSame && saved && (
+            <span className={screen.quiet} aria-hidden>
+              Saved in this workbook
+            </span>
+          )}
         </div>
       </form>
       <section className={screen.section} aria-label="What this Excel can do">
@@ -73,7 +80,8 @@ export function SettingsScreen() {
         <ul className={screen.list}>
           {capabilities.map(({ name, available, reason }) => (
             <li key={name} className={screen.text}>
-              {capabilityNames[name]}: {available ? "yes" : `no. ${reason}`}
+              {capabilityNames[name]}
+              <span className={screen.quiet}> · {available ? "Yes." : `Not here. ${reason}`}</span>
             </li>
           ))}
         </ul>
@@ -92,6 +100,6 @@ export function SettingsScreen() {
 }
 
 const capabilityNames = {
-  "one-press-undo": "Undo a change with one press of Excel’s own Undo",
-  "merged-areas": "See merged cells",
+  "one-press-undo": "Excel’s own Undo takes a whole change back",
+  "merged-areas": "The check sees merged cells",
 } as const;

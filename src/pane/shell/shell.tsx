@@ -7,11 +7,13 @@ import { CheckScreen } from "../check/check-screen";
 import { HiddenText } from "../parts/hidden-text";
 import { LastChangeBar } from "../parts/last-change-bar";
 import { TroubleMessage } from "../parts/trouble-message";
+import { TALL_ENOUGH_FOR_A_BAR } from "../parts/use-screen-styles";
 import { PlanScreen } from "../plan/plan-screen";
 import { useSession } from "../session/session";
 import { SettingsScreen } from "../settings/settings-screen";
 import { SheetsScreen } from "../sheets/sheets-screen";
 import { ToolkitScreen } from "../toolkit/toolkit-screen";
+import { useKeepFocus } from "./keep-focus";
 import { OutOfDate } from "./out-of-date";
 import { ScreenTabs } from "./screen-tabs";
 
@@ -31,6 +33,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     overflowX: "hidden",
+    // What Tab goes to must not stop beneath the bar that stays in sight.
+    [TALL_ENOUGH_FOR_A_BAR]: { scrollPaddingTop: "108px" },
     display: "flex",
     flexDirection: "column",
     // Fluent's fields keep a least width that a narrow pane at 200 % zoom does not have.
@@ -64,6 +68,7 @@ export function Shell({ startScreen, readEarlierFile }: ShellProps) {
   const { state } = useSession();
   const [screen, setScreen] = useState(startScreen);
   const [openKpi, setOpenKpi] = useState<KpiId | null>(null);
+  const [query, setQuery] = useState("");
   const main = useRef<HTMLElement>(null);
   const show = (name: ScreenName) => {
     setScreen(name);
@@ -73,8 +78,14 @@ export function Shell({ startScreen, readEarlierFile }: ShellProps) {
     setOpenKpi(kpi);
     show("toolkit");
   };
+  const frame = useRef<HTMLDivElement>(null);
+  useKeepFocus(frame, main);
+  const newPlan = () => {
+    show("sheets");
+    main.current?.focus();
+  };
   return (
-    <div className={styles.shell}>
+    <div ref={frame} className={styles.shell}>
       <header className={styles.head}>
         <HiddenText as="h1">Procurement action plan</HiddenText>
         <ScreenTabs tabs={tabs} chosen={screen} shows="screen" onChoose={show} />
@@ -100,10 +111,12 @@ export function Shell({ startScreen, readEarlierFile }: ShellProps) {
         // Scrolls, so it can be reached by keyboard.
         tabIndex={0}
       >
-        {screen === "plan" && <PlanScreen onOpenKpi={showKpi} />}
-        {screen === "check" && <CheckScreen />}
+        {screen === "plan" && <PlanScreen onOpenKpi={showKpi} onNewPlan={newPlan} />}
+        {screen === "check" && <CheckScreen onNewPlan={newPlan} />}
         {screen === "sheets" && <SheetsScreen readEarlierFile={readEarlierFile} />}
-        {screen === "toolkit" && <ToolkitScreen openKpi={openKpi} onOpenKpi={setOpenKpi} />}
+        {screen === "toolkit" && (
+          <ToolkitScreen query={query} onQuery={setQuery} openKpi={openKpi} onOpenKpi={setOpenKpi} />
+        )}
         {screen === "settings" && <SettingsScreen />}
       </main>
       <LastChangeBar />

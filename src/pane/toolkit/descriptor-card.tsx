@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CopyRegular, TableCellEditRegular } from "@fluentui/react-icons";
+import { CheckmarkRegular, CopyRegular, TableCellEditRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { cellAddress, type CellRef } from "../../domain/grid/cell-ref";
 import type { Descriptor } from "../../domain/toolkit/edition";
 import { descriptorText } from "../../domain/toolkit/toolkit";
@@ -28,10 +29,12 @@ export function DescriptorCard({ descriptor, selected, desk }: DescriptorCardPro
   const { state } = useSession();
   const { level } = descriptor;
   const text = descriptorText(descriptor);
+  const [copied, setCopied] = useState<boolean | null>(null);
   const copy = async () => {
-    const copied = await copyText(text);
+    const done = await copyText(text);
+    setCopied(done);
     announce(
-      copied ? `The wording of ${level} is copied.` : "Copying is not allowed here. Select the text instead.",
+      done ? `The wording of ${level} is copied.` : "Copying is not allowed here. Select the text instead.",
     );
   };
   const insert = () => {
@@ -54,11 +57,12 @@ export function DescriptorCard({ descriptor, selected, desk }: DescriptorCardPro
         <Button
           size="small"
           appearance="subtle"
-          icon={<CopyRegular />}
+          icon={copied === true ? <CheckmarkRegular /> : <CopyRegular />}
           onClick={() => void copy()}
-          aria-label={`Copy the wording of ${level}`}
+          onBlur={() => setCopied(null)}
+          aria-label={copied === true ? `Copied: the wording of ${level}` : `Copy the wording of ${level}`}
         >
-          Copy
+          {copied === true ? "Copied" : "Copy"}
         </Button>
         {selected !== null && state.reading !== null && (
           <Button
@@ -73,6 +77,9 @@ export function DescriptorCard({ descriptor, selected, desk }: DescriptorCardPro
           </Button>
         )}
       </div>
+      {copied === false && (
+        <p className={screen.quiet}>Copying is not allowed here. Select the text instead.</p>
+      )}
     </li>
   );
 }

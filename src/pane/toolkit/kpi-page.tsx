@@ -1,4 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { Kpi } from "../../domain/toolkit/edition";
@@ -29,7 +29,7 @@ export function KpiPage({ kpi, onBack }: KpiPageProps) {
     <article className={screen.screen} aria-label={kpi.name}>
       <div>
         <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-          All of the toolkit
+          Back to the toolkit
         </Button>
       </div>
       <header>
@@ -71,10 +71,7 @@ export function KpiPage({ kpi, onBack }: KpiPageProps) {
         ))}
       </ol>
       <p className={screen.quiet}>
-        {toolkit.edition.title}, {toolkit.edition.publisher}.{" "}
-        <Link as="button" onClick={onBack}>
-          Back to the search
-        </Link>
+        {toolkit.edition.title}, {toolkit.edition.publisher}.
       </p>
     </article>
   );

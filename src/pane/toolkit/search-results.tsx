@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import type { KpiId } from "../../domain/toolkit/edition";
+import type { KeyArea, Kpi, KpiId, Level } from "../../domain/toolkit/edition";
 import type { ToolkitHit } from "../../domain/toolkit/search-toolkit";
 import { descriptorText } from "../../domain/toolkit/toolkit";
 import { LevelName } from "../parts/level-name";
@@ -28,12 +28,18 @@ export function SearchResults({ query, hits, onOpenKpi }: SearchResultsProps) {
   return (
     <section className={screen.section} aria-label="Search results">
       <p className={screen.quiet} role="status">
-        {hits.length > SHOWN ? `The best ${SHOWN} of ${hits.length} found` : `${hits.length} found`}
+        {hits.length > SHOWN
+          ? `The best ${SHOWN} of ${hits.length} matches`
+          : `${hits.length} ${hits.length === 1 ? "match" : "matches"}`}
       </p>
       <ul className={screen.list}>
-        {hits.slice(0, SHOWN).map((hit) => (
-          <li key={keyOf(hit)} className={screen.card}>
-            <Hit hit={hit} onOpenKpi={onOpenKpi} />
+        {grouped(hits.slice(0, SHOWN)).map(({ key, subject, levels }) => (
+          <li key={key} className={screen.card}>
+            {"kpi" in subject ? (
+              <FoundKpi kpi={subject.kpi} levels={levels} onOpenKpi={onOpenKpi} />
+            ) : (
+              <FoundKeyArea keyArea={subject.keyArea} onOpenKpi={onOpenKpi} />
+            )}
           </li>
         ))}
       </ul>
@@ -41,51 +47,70 @@ export function SearchResults({ query, hits, onOpenKpi }: SearchResultsProps) {
   );
 }
 
-function keyOf(hit: ToolkitHit): string {
-  switch (hit.kind) {
-    case "key-area":
-      return hit.keyArea.id;
-    case "kpi":
-      return hit.kpi.id;
-    case "descriptor":
-      return `${hit.kpi.id} ${hit.level}`;
-  }
+/** What was found of one KPI or key area; the levels as they were found. */
+interface Group {
+  readonly key: string;
+  readonly subject: { readonly kpi: Kpi } | { readonly keyArea: KeyArea };
+  readonly levels: readonly Level[];
 }
 
-function Hit({ hit, onOpenKpi }: { readonly hit: ToolkitHit; readonly onOpenKpi: (kpi: KpiId) => void }) {
+/** A KPI whose name and levels were found stands there once, where the best of them was. */
+function grouped(hits: readonly ToolkitHit[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const hit of hits) {
+    const subject = hit.kind === "key-area" ? { keyArea: hit.keyArea } : { kpi: hit.kpi };
+    const key = hit.kind === "key-area" ? hit.keyArea.id : hit.kpi.id;
+    const group = groups.get(key) ?? { key, subject, levels: [] };
+    groups.set(key, hit.kind === "descriptor" ? { ...group, levels: [...group.levels, hit.level] } : group);
+  }
+  return [...groups.values()];
+}
+
+function FoundKeyArea({
+  keyArea,
+  onOpenKpi,
+}: { readonly keyArea: KeyArea } & Pick<SearchResultsProps, "onOpenKpi">) {
   const screen = useScreenStyles();
-  const { toolkit } = useSession().knowledge;
-  if (hit.kind === "key-area")
-    return (
-      <>
-        <p className={screen.text}>
-          <strong>{hit.keyArea.name}</strong>, a key area
-        </p>
-        <ul className={screen.list}>
-          {hit.keyArea.kpis.map((kpi) => (
-            <li key={kpi.id}>
-              <Link as="button" onClick={() => onOpenKpi(kpi.id)}>
-                {kpi.name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </>
-    );
   return (
     <>
-      <Link as="button" onClick={() => onOpenKpi(hit.kpi.id)}>
-        {hit.kpi.name}
-      </Link>
-      <p className={screen.quiet}>{toolkit.keyArea(hit.kpi.keyArea).name}</p>
-      {hit.kind === "descriptor" && (
-        <>
-          <LevelName level={hit.level} />
-          <p className={screen.text}>
-            {shortened(descriptorText(toolkit.descriptor(hit.kpi.id, hit.level)))}
-          </p>
-        </>
-      )}
+      <p className={screen.text}>
+        <strong>{keyArea.name}</strong>, a key area
+      </p>
+      <ul className={screen.list}>
+        {keyArea.kpis.map((kpi) => (
+          <li key={kpi.id}>
+            <Link as="button" onClick={() => onOpenKpi(kpi.id)}>
+              {kpi.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface FoundKpiProps extends Pick<SearchResultsProps, "onOpenKpi"> {
+  readonly kpi: Kpi;
+  readonly levels: readonly Level[];
+}
+
+function FoundKpi({ kpi, levels, onOpenKpi }: FoundKpiProps) {
+  const screen = useScreenStyles();
+  const { toolkit } = useSession().knowledge;
+  return (
+    <>
+      <div>
+        <Link as="button" onClick={() => onOpenKpi(kpi.id)}>
+          {kpi.name}
+        </Link>
+        <p className={screen.quiet}>{toolkit.keyArea(kpi.keyArea).name}</p>
+      </div>
+      {levels.map((level) => (
+        <div key={level}>
+          <LevelName level={level} />
+          <p className={screen.quiet}>{shortened(descriptorText(toolkit.descriptor(kpi.id, level)))}</p>
+        </div>
+      ))}
     </>
   );
 }

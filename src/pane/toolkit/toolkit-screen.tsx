@@ -1,5 +1,5 @@
 import { SearchBox } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { KpiId } from "../../domain/toolkit/edition";
 import { createToolkitSearch } from "../../domain/toolkit/search-toolkit";
 import { useScreenStyles } from "../parts/use-screen-styles";
@@ -9,36 +9,57 @@ import { KpiPage } from "./kpi-page";
 import { SearchResults } from "./search-results";
 
 interface ToolkitScreenProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
   readonly openKpi: KpiId | null;
   readonly onOpenKpi: (kpi: KpiId | null) => void;
 }
 
 /** The toolkit to search and to read. */
-export function ToolkitScreen({ openKpi, onOpenKpi }: ToolkitScreenProps) {
+export function ToolkitScreen({ query, onQuery, openKpi, onOpenKpi }: ToolkitScreenProps) {
   const screen = useScreenStyles();
   const { knowledge } = useSession();
   const { toolkit } = knowledge;
-  const [query, setQuery] = useState("");
   const settled = useDeferredValue(query).trim();
   const search = useMemo(() => createToolkitSearch(toolkit), [toolkit]);
   const hits = useMemo(() => (settled === "" ? [] : search(settled)), [search, settled]);
-  if (openKpi !== null)
-    return <KpiPage key={openKpi} kpi={toolkit.kpi(openKpi)} onBack={() => onOpenKpi(null)} />;
+  const searchBox = useRef<HTMLInputElement>(null);
+  const pressed = useRef<HTMLElement | null>(null);
+  const wasOpen = useRef(openKpi !== null);
+  useEffect(() => {
+    if (wasOpen.current && openKpi === null) (pressed.current ?? searchBox.current)?.focus();
+    wasOpen.current = openKpi !== null;
+  }, [openKpi]);
+  const open = (kpi: KpiId) => {
+    pressed.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    onOpenKpi(kpi);
+  };
   return (
-    <div className={screen.screen}>
-      <h2 className={screen.h2}>{toolkit.edition.title}</h2>
-      <SearchBox
-        value={query}
-        onChange={(_, data) => setQuery(data.value)}
-        placeholder="Search all levels and KPIs"
-        aria-label="Search the toolkit"
-      />
-      {settled === "" ? (
-        <BrowseToolkit onOpenKpi={onOpenKpi} />
-      ) : (
-        <SearchResults query={settled} hits={hits} onOpenKpi={onOpenKpi} />
+    <>
+      {openKpi !== null && (
+        <KpiPage key={openKpi} kpi={toolkit.kpi(openKpi)} onBack={() => onOpenKpi(null)} />
       )}
-      <p className={screen.quiet}>{toolkit.edition.attribution}</p>
-    </div>
+      {/* Stays while a KPI is read, so that the way back leads to where the person was. */}
+      <div hidden={openKpi !== null}>
+        <div className={screen.screen}>
+          <h2 className={screen.h2}>The toolkit</h2>
+          <SearchBox
+            input={{ ref: searchBox }}
+            value={query}
+            onChange={(_, data) => onQuery(data.value)}
+            placeholder="Search all levels and KPIs"
+            aria-label="Search the toolkit"
+          />
+          {settled === "" ? (
+            <BrowseToolkit onOpenKpi={open} />
+          ) : (
+            <SearchResults query={settled} hits={hits} onOpenKpi={open} />
+          )}
+          <p className={screen.quiet}>
+            {toolkit.edition.title}. {toolkit.edition.attribution}
+          </p>
+        </div>
+      </div>
+    </>
   );
 }
