@@ -35,6 +35,15 @@ export function saysWordForWord({ wording }: ExaminedPosition, level: Level): bo
   return wording.kind === "says" && wording.comparison.agreement === "exact" && isOfLevel(wording, level);
 }
 
+/**
+ * Whether the toolkit's wording of the level written is to be offered: the cell has none yet, or another level's, as when
+ * somebody has just chosen a level in the sheet itself.
+ */
+export function lacksWordingOfItsLevel({ level, wording }: ExaminedPosition): boolean {
+  if (level === null) return false;
+  return wording.kind === "blank" || (wording.kind === "says" && !isOfLevel(wording, level));
+}
+
 /** The descriptor a wording is to be shown beside, where it differs from it. */
 export function comparisonToShow({ wording }: ExaminedPosition): WordingComparison | null {
   if (wording.kind !== "says" && wording.kind !== "another-kpi") return null;

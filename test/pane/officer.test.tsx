@@ -19,7 +19,7 @@ describe("an officer in the plan", () => {
   it("reads what the wording of the cell says, word by word", async () => {
     const { user } = await openPane({ selected: planCell(CHAMPIONS) });
     expect(await screen.findByText(/^Developing, edited: 5 words differ\.$/)).toBeInTheDocument();
-    await press(user, /Show the difference/);
+    await press(user, /What differs/);
     const [gone] = screen.getAllByRole("deletion");
     const [come] = screen.getAllByRole("insertion");
     expect(gone).toHaveTextContent("only in the plan: looking for");
@@ -39,8 +39,7 @@ describe("an officer in the plan", () => {
 
   it("keeps the wording when only the level is wanted", async () => {
     const { workbook, user } = await openPane({ selected: planCell(CHAMPIONS) });
-    await user.click(await screen.findByRole("switch", { name: /brings the toolkit’s wording/ }));
-    await press(user, /^Mature/);
+    await user.click(await screen.findByRole("checkbox", { name: "Take the wording too" }));
     await press(user, /^Leader/);
     await press(user, "We are at Leader");
     await screen.findByRole("button", { name: "Undo" });
@@ -50,16 +49,44 @@ describe("an officer in the plan", () => {
 
   it("never loses the council's own wording without being asked, and can say no", async () => {
     const { workbook, user } = await openPane({ selected: planCell(CHAMPIONS) });
-    await press(user, "Take this wording for now");
+    await press(user, /^Developing/);
+    await press(user, "Use this wording under Now");
     const question = await screen.findByRole("region", { name: "Before and after" });
     expect(question).toHaveTextContent(/looking/);
     expect(workbook.text("Action plan", 4, 2)).toMatch(/looking for/);
     await press(user, "Keep as it is");
     expect(screen.queryByRole("region", { name: "Before and after" })).not.toBeInTheDocument();
-    await press(user, "Take this wording for now");
+    await press(user, "Use this wording under Now");
     await press(user, "Replace them");
     await screen.findByRole("button", { name: "Undo" });
     expect(workbook.text("Action plan", 4, 2)).toMatch(/exploring the best way/);
+  });
+
+  it("is offered the wording of a level chosen in the cell itself, and sees what goes first", async () => {
+    const { workbook, user } = await openPane();
+    await screen.findByRole("heading", { level: 2, name: "Reporting" });
+    expect(screen.queryByRole("button", { name: /^Use the wording of/ })).not.toBeInTheDocument();
+    act(() => workbook.type(planCell(1, 3), "Leader"));
+    expect(
+      await screen.findByText("The toolkit’s Mature, not Leader.", {}, { timeout: 3000 }),
+    ).toBeInTheDocument();
+    await press(user, "Use the wording of Leader");
+    await screen.findByRole("button", { name: "Undo" });
+    expect(workbook.text("Action plan", 2, 3)).toBe(
+      descriptorText(toolkit.descriptor("engaging-councillors/reporting", "Leader")),
+    );
+    expect(screen.queryByRole("button", { name: /^Use the wording of/ })).not.toBeInTheDocument();
+  });
+
+  it("can have the level follow the wording instead", async () => {
+    const { workbook, user } = await openPane();
+    await screen.findByRole("heading", { level: 2, name: "Reporting" });
+    act(() => workbook.type(planCell(1, 3), "Leader"));
+    await user.click(
+      await screen.findByRole("button", { name: "Change the level to Mature" }, { timeout: 3000 }),
+    );
+    await screen.findByRole("button", { name: "Undo" });
+    expect(workbook.text("Action plan", 1, 3)).toBe("Mature");
   });
 
   it("takes the last change back", async () => {

@@ -11,7 +11,7 @@ import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
 import { ActionList } from "./action-list";
 import { LevelLadder } from "./level-ladder";
-import { PositionSummary } from "./position-summary";
+import { Positions } from "./positions";
 import { StepsSection } from "./steps-section";
 
 const useStyles = makeStyles({
@@ -79,13 +79,10 @@ export function EntryView({ place, examined, onOpenKpi }: EntryViewProps) {
           </MessageBarBody>
         </MessageBar>
       )}
-      <section className={screen.section} aria-label="Now and target">
-        <PositionSummary examined={examined.now} />
-        <PositionSummary examined={examined.target} />
-      </section>
+      <Positions place={place} examined={examined} />
       {kpi !== null && <LevelLadder place={place} examined={examined} kpi={kpi} />}
-      {kpi !== null && <StepsSection place={place} examined={examined} kpi={kpi} entryKey={entryKey} />}
       <ActionList place={place} examined={examined} entryKey={entryKey} />
+      {kpi !== null && <StepsSection place={place} examined={examined} kpi={kpi} entryKey={entryKey} />}
     </article>
   );
 }

@@ -1,9 +1,8 @@
-import { Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ExaminedEntry } from "../../domain/checks/examined-plan";
 import type { Side } from "../../domain/checks/finding";
 import { LEVELS, type Kpi, type Level } from "../../domain/toolkit/edition";
-import { chooseLevel } from "../../use-cases/choose-level";
 import { aimOf } from "../../use-cases/describe-entry";
 import { saysWordForWord } from "../../use-cases/describe-wording";
 import type { EntryPlace } from "../../use-cases/find-entry";
@@ -11,9 +10,17 @@ import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
 import { EditOutcome } from "./edit-outcome";
 import { Rung, type RungSide } from "./rung";
-import { useEdit } from "./use-edit";
+import { useChooseLevel } from "./use-choose-level";
 
 const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  choice: { marginBlock: "-6px", marginInlineEnd: "-8px", fontSize: tokens.fontSizeBase200 },
   ladder: {
     listStyle: "none",
     margin: 0,
@@ -37,16 +44,9 @@ export function LevelLadder({ place, examined, kpi }: LevelLadderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { knowledge } = useSession();
   const [takesWording, setTakesWording] = useState(true);
-  const desk = useEdit(heading, place.sheet.protected);
-  const [now, aim] = [examined.now.level, aimOf(examined)];
-
-  const choose = (side: Side, level: Level, takes: boolean) => {
-    const choice = chooseLevel(place, examined[side], level, takes ? "take" : "keep", knowledge.toolkit);
-    const ask = choice.replacesOwnWords
-      ? { question: "Replace the council’s own words?", confirm: "Replace them" }
-      : null;
-    void desk.offer(choice.edit, ask);
-  };
+  const { desk, choose } = useChooseLevel(place, examined, heading);
+  const aim = aimOf(examined);
+  const suggested = aim !== null && aim.because !== "written" ? aim.level : null;
   const sideOf = (side: Side, level: Level): RungSide => {
     if (examined[side].level !== level) return "other-level";
     return saysWordForWord(examined[side], level) ? "here" : "here-in-other-words";
@@ -54,9 +54,18 @@ export function LevelLadder({ place, examined, kpi }: LevelLadderProps) {
 
   return (
     <section className={screen.section} aria-label="Levels">
-      <h3 ref={heading} tabIndex={-1} className={screen.h3}>
-        The five levels
-      </h3>
+      <div className={styles.head}>
+        <h3 ref={heading} tabIndex={-1} className={screen.h3}>
+          The five levels
+        </h3>
+        <Checkbox
+          size="medium"
+          className={styles.choice}
+          checked={takesWording}
+          onChange={(_, { checked }) => setTakesWording(checked === true)}
+          label="Take the wording too"
+        />
+      </div>
       <EditOutcome desk={desk} />
       <ol className={styles.ladder}>
         {LEVELS.map((level) => (
@@ -66,19 +75,14 @@ export function LevelLadder({ place, examined, kpi }: LevelLadderProps) {
             paragraphs={knowledge.toolkit.descriptor(kpi.id, level).paragraphs}
             now={sideOf("now", level)}
             target={sideOf("target", level)}
-            suggested={aim !== null && aim.because !== "written" && aim.level === level}
-            startsOpen={level === now || level === aim?.level}
+            suggested={level === suggested}
+            startsOpen={level === suggested}
             busy={desk.busy}
-            onChoose={(side) => choose(side, level, takesWording)}
-            onTakeWording={(side) => choose(side, level, true)}
+            onChoose={(side) => choose(side, level, takesWording ? "take" : "keep")}
+            onTakeWording={(side) => choose(side, level, "take")}
           />
         ))}
       </ol>
-      <Switch
-        checked={takesWording}
-        onChange={(_, { checked }) => setTakesWording(checked)}
-        label="A level brings the toolkit’s wording with it"
-      />
     </section>
   );
 }

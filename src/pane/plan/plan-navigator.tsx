@@ -1,15 +1,32 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { ArrowRightRegular, ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { planProgress } from "../../domain/plan/missing-parts";
 import { nextToFillIn, type EntryPlace } from "../../use-cases/find-entry";
 import type { PlanSheet } from "../../use-cases/read-plans";
-import { useAnnounce } from "../parts/announcer";
-import { useScreenStyles } from "../parts/use-screen-styles";
+import { TALL_ENOUGH_FOR_A_BAR, useScreenStyles } from "../parts/use-screen-styles";
 import { FindKpi } from "./find-kpi";
 
 const useStyles = makeStyles({
-  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  grow: { flexGrow: 1 },
+  bar: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Stays in sight where there is height to spare, which a zoomed pane has not.
+    [TALL_ENOUGH_FOR_A_BAR]: { position: "sticky", top: 0, zIndex: 2 },
+  },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  find: { flexGrow: 1, flexBasis: "140px", minWidth: 0 },
+  progress: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  next: { paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
 });
 
 interface PlanNavigatorProps {
@@ -23,7 +40,6 @@ interface PlanNavigatorProps {
 export function PlanNavigator({ plans, places, current, onGo }: PlanNavigatorProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
-  const announce = useAnnounce();
   const progress = planProgress(plans.map(({ plan }) => plan));
   const said = `${progress.filledIn} of ${progress.entries} KPIs filled in`;
   const previous = current === null ? undefined : places[current.number - 1];
@@ -31,20 +47,13 @@ export function PlanNavigator({ plans, places, current, onGo }: PlanNavigatorPro
   const toFillIn = () => {
     const place = nextToFillIn(places, current?.number ?? null);
     if (place) onGo(place);
-    else announce("Every KPI is filled in.");
   };
   return (
-    <section className={screen.section} aria-label="Way through the plan">
-      <div className={styles.progress}>
-        <span className={screen.quiet}>{said}</span>
-        <ProgressBar
-          thickness="large"
-          max={Math.max(1, progress.entries)}
-          value={progress.filledIn}
-          aria-label={said}
-        />
-      </div>
-      <div className={screen.buttons}>
+    <section className={styles.bar} aria-label="Way through the plan">
+      <div className={styles.ways}>
+        <div className={styles.find}>
+          <FindKpi places={places} onFound={onGo} />
+        </div>
         <Button
           icon={<ChevronLeftRegular />}
           aria-label="Previous KPI"
@@ -59,15 +68,23 @@ export function PlanNavigator({ plans, places, current, onGo }: PlanNavigatorPro
           disabledFocusable={!next}
           onClick={() => next && onGo(next)}
         />
-        <Button
-          className={styles.grow}
-          disabledFocusable={progress.filledIn === progress.entries}
-          onClick={toFillIn}
-        >
-          Next that needs attention
-        </Button>
       </div>
-      <FindKpi places={places} onFound={onGo} />
+      <div className={styles.progress}>
+        <span className={screen.quiet}>{said}</span>
+        {progress.filledIn < progress.entries && (
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.next}
+            icon={<ArrowRightRegular />}
+            iconPosition="after"
+            onClick={toFillIn}
+          >
+            Next that needs attention
+          </Button>
+        )}
+      </div>
+      <ProgressBar max={Math.max(1, progress.entries)} value={progress.filledIn} aria-label={said} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ExaminedPosition } from "../../domain/checks/examined-plan";
 import { cellAddress } from "../../domain/grid/cell-ref";
 import type { Position } from "../../domain/plan/action-plan";
+import type { Level } from "../../domain/toolkit/edition";
 import type { LevelSentences } from "../../domain/wording/wording-reading";
 import { comparisonToShow, describeWording } from "../../use-cases/describe-wording";
 import { Disclosure } from "../parts/disclosure";
@@ -12,27 +13,56 @@ import { WordDifference } from "../parts/word-difference";
 import { useSession } from "../session/session";
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  side: { minWidth: "52px", color: tokens.colorNeutralForeground2 },
+  side: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   own: { margin: 0, whiteSpace: "pre-line", overflowWrap: "anywhere" },
 });
 
+interface PositionSummaryProps {
+  readonly examined: ExaminedPosition;
+  /** The level stands there without its wording. */
+  readonly offersWording: boolean;
+  readonly busy: boolean;
+  readonly onTakeWording: (level: Level) => void;
+  /** The wording is right, and the level is to follow it. */
+  readonly onCorrectLevel: (level: Level) => void;
+}
+
 /** The level written for one side, and what the wording beside it says by the toolkit. */
-export function PositionSummary({ examined }: { readonly examined: ExaminedPosition }) {
+export function PositionSummary(props: PositionSummaryProps) {
+  const { examined, offersWording, busy, onTakeWording, onCorrectLevel } = props;
   const styles = useStyles();
   const screen = useScreenStyles();
   const { knowledge } = useSession();
-  const { side, position, level } = examined;
+  const { side, position, level, wording } = examined;
   return (
     <div className={screen.card}>
-      <div className={styles.line}>
-        <h3 className={`${screen.h3} ${styles.side}`}>{side === "now" ? "Now" : "Target"}</h3>
-        {level === null ? <NoLevel position={position} /> : <LevelName level={level} />}
-      </div>
+      <h3 className={mergeClasses(screen.h3, styles.side)}>{side === "now" ? "Now" : "Target"}</h3>
+      <div>{level === null ? <NoLevel position={position} /> : <LevelName level={level} />}</div>
       <p className={screen.quiet}>
         <HiddenText>Wording: </HiddenText>
         {describeWording(examined, knowledge.toolkit)}.
       </p>
+      {offersWording && level !== null && (
+        <div className={screen.buttons}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => onTakeWording(level)}
+          >
+            Use the wording of {level}
+          </Button>
+          {wording.kind === "says" && (
+            <Button size="small" disabledFocusable={busy} onClick={() => onCorrectLevel(wording.level)}>
+              Change the level to {wording.level}
+            </Button>
+          )}
+        </div>
+      )}
       <WordsThemselves examined={examined} />
     </div>
   );
@@ -45,19 +75,19 @@ function WordsThemselves({ examined }: { readonly examined: ExaminedPosition }) 
   const comparison = comparisonToShow(examined);
   if (comparison !== null)
     return (
-      <Disclosure label="Show the difference" about={side}>
+      <Disclosure label="What differs" about={side}>
         <WordDifference changes={comparison.changes} />
       </Disclosure>
     );
   if (wording.kind === "several-levels")
     return (
-      <Disclosure label="Show which sentences" about={side}>
+      <Disclosure label="Which sentences" about={side}>
         <SentencesByLevel levels={wording.levels} />
       </Disclosure>
     );
   if (wording.kind !== "not-in-toolkit" && wording.kind !== "points-elsewhere") return null;
   return (
-    <Disclosure label="Show the wording" about={side}>
+    <Disclosure label="The wording" about={side}>
       <p className={styles.own}>{position.wording.text}</p>
     </Disclosure>
   );

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     justifyContent: "flex-start",
     borderRadius: 0,
     paddingInline: tokens.spacingHorizontalS,
+    paddingBlock: "3px",
   },
   markers: { display: "inline-flex", gap: tokens.spacingHorizontalXS, marginInlineStart: "auto" },
   label: { display: "flex", flexGrow: 1, alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -34,7 +35,7 @@ interface RungProps {
   readonly paragraphs: readonly Paragraph[];
   readonly now: RungSide;
   readonly target: RungSide;
-  /** No target is written, and this is one level up from now. */
+  /** No target is written: this is what its wording says, or one level up from now. */
   readonly suggested: boolean;
   readonly startsOpen: boolean;
   readonly busy: boolean;
@@ -68,7 +69,7 @@ export function Rung(props: RungProps) {
             <span className={styles.markers}>
               {now !== "other-level" && <Badge color="informative">Now</Badge>}
               {target !== "other-level" && <Badge>Target</Badge>}
-              {suggested && <Badge appearance="outline">One up</Badge>}
+              {suggested && <Badge appearance="outline">Suggested</Badge>}
             </span>
           </span>
         </Button>
@@ -98,7 +99,7 @@ function SideButton({ side, at, level, busy, prominent, onChoose, onTakeWording 
   if (at === "here") return null;
   const isElsewhere = at === "other-level";
   const choose = side === "now" ? `We are at ${level}` : `Aim for ${level}`;
-  const take = side === "now" ? "Take this wording for now" : "Take this wording for the target";
+  const take = side === "now" ? "Use this wording under Now" : "Use this wording under Target";
   return (
     <Button
       size="small"
