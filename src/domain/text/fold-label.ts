@@ -1,5 +1,18 @@
 /** Lower case, `&` as `and`, no punctuation, single spaces; a list number in front does not count. */
 export function foldLabel(label: string): string {
+  const known = remembered.get(label);
+  if (known !== undefined) return known;
+  const folded = fold(label);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(label, folded);
+  return folded;
+}
+
+// Reading a plan asks for the same few hundred texts many times over.
+const MOST_REMEMBERED = 2_000;
+const remembered = new Map<string, string>();
+
+function fold(label: string): string {
   return label
     .toLowerCase()
     .replaceAll("&", " and ")

@@ -48,6 +48,13 @@ function foldAll(text: string): readonly FoldedWord[] {
       at = listNumberEnd;
       continue;
     }
+    const plainEnd = endOfPlainLetters(text, at);
+    if (plainEnd > at) {
+      if (word === "") start = at;
+      word += text.slice(at, plainEnd).toLowerCase();
+      end = at = plainEnd;
+      continue;
+    }
     const code = text.codePointAt(at) ?? 0;
     const width = code > 0xffff ? 2 : 1;
     const letters = foldCharacter(code);
@@ -65,6 +72,13 @@ function foldAll(text: string): readonly FoldedWord[] {
   }
   close();
   return joinSpokenSigns(words);
+}
+
+/** The end of the run of unaccented letters and digits that starts here: nearly all of any text. */
+function endOfPlainLetters(text: string, from: number): number {
+  let at = from;
+  while (IS_PLAIN_LETTER[text.charCodeAt(at)] === 1) at += 1;
+  return at;
 }
 
 const SIGNS = { "%": "percent", "&": "and", "/": STROKE } as const;
@@ -89,6 +103,8 @@ const ASCII: readonly (string | null)[] = Array.from({ length: 128 }, (_, code) 
   if (character === "'" || character === "`") return "";
   return character === "%" || character === "&" || character === "/" ? character : null;
 });
+
+const IS_PLAIN_LETTER = Uint8Array.from(ASCII, (letters) => (/^[a-z0-9]$/.test(letters ?? "") ? 1 : 0));
 
 /** Where list numbers (`1. `, `2)`, `(a)`) start, and where they end: at the head of a line or of a sentence. */
 function listNumberPlaces(text: string): ReadonlyMap<number, number> {

@@ -34,32 +34,49 @@ function confidenceOf({ agreement }: WordingComparison, fit: number, rival: numb
   return Math.min(1, Math.max(0, fit - rival / 2));
 }
 
-const textKeys = new WeakMap<Toolkit, ReadonlyMap<string, readonly DescriptorRef[]>>();
+/** The descriptors by their words, and for each its twins, by KPI and level. */
+interface SameTexts {
+  readonly byWords: ReadonlyMap<string, readonly DescriptorRef[]>;
+  readonly twins: ReadonlyMap<string, readonly DescriptorRef[]>;
+}
+
+const sameTextsOf = new WeakMap<Toolkit, SameTexts>();
 
 /** The descriptors whose words a text has, all of them and no other; case, punctuation and spacing do not count. */
 export function descriptorsWordForWord(text: string, toolkit: Toolkit): readonly DescriptorRef[] {
-  const known = textKeys.get(toolkit) ?? groupByText(toolkit);
-  textKeys.set(toolkit, known);
-  return known.get(textKey(text)) ?? [];
+  return sameTexts(toolkit).byWords.get(wordsKey(text)) ?? [];
 }
 
 function descriptorsWithSameText(said: DescriptorRef, toolkit: Toolkit): readonly DescriptorRef[] {
-  const twins = descriptorsWordForWord(descriptorText(toolkit.descriptor(said.kpi, said.level)), toolkit);
-  return twins.filter(({ kpi, level }) => kpi !== said.kpi || level !== said.level);
+  return sameTexts(toolkit).twins.get(placeKey(said)) ?? [];
 }
 
-function groupByText(toolkit: Toolkit): ReadonlyMap<string, readonly DescriptorRef[]> {
-  const groups = new Map<string, DescriptorRef[]>();
+/** Found once for a toolkit: every wording asks. */
+function sameTexts(toolkit: Toolkit): SameTexts {
+  const known = sameTextsOf.get(toolkit);
+  if (known) return known;
+  const byWords = new Map<string, DescriptorRef[]>();
   for (const { id: kpi } of toolkit.kpis) {
     for (const level of LEVELS) {
-      const key = textKey(descriptorText(toolkit.descriptor(kpi, level)));
-      groups.set(key, [...(groups.get(key) ?? []), { kpi, level }]);
+      const key = wordsKey(descriptorText(toolkit.descriptor(kpi, level)));
+      byWords.set(key, [...(byWords.get(key) ?? []), { kpi, level }]);
     }
   }
-  return groups;
+  const twins = new Map(
+    [...byWords.values()].flatMap((same) =>
+      same.map((one) => [placeKey(one), same.filter((other) => other !== one)] as const),
+    ),
+  );
+  const made = { byWords, twins };
+  sameTextsOf.set(toolkit, made);
+  return made;
 }
 
-function textKey(text: string): string {
+function placeKey({ kpi, level }: DescriptorRef): string {
+  return `${kpi} ${level}`;
+}
+
+function wordsKey(text: string): string {
   return foldWords(text)
     .map(({ word }) => word)
     .join(" ");

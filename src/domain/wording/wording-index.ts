@@ -108,12 +108,14 @@ export function createWordingIndex(toolkit: Toolkit): WordingIndex {
 /** The places of the largest numbers above 0, largest first; of equals the first. Made for small limits. */
 function bestPlaces(numbers: Float32Array, limit: number): number[] {
   const best: number[] = [];
-  numbers.forEach((number, place) => {
-    const last = best.length < limit ? 0 : (numbers[best[limit - 1] ?? 0] ?? 0);
-    if (number <= last) return;
+  let least = 0;
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] ?? 0;
+    if (number <= least) continue;
     const rank = best.findIndex((other) => (numbers[other] ?? 0) < number);
     best.splice(rank < 0 ? best.length : rank, 0, place);
     best.length = Math.min(best.length, limit);
-  });
+    if (best.length === limit) least = numbers[best[limit - 1] ?? 0] ?? 0;
+  }
   return best;
 }

@@ -90,13 +90,25 @@ function share(
   weight: number,
 ): void {
   const end = postings.starts[feature + 1] ?? 0;
-  for (let at = postings.starts[feature] ?? 0; at < end; at++) {
+  for (let at = firstFrom(postings, feature, from); at < end; at++) {
     const place = (postings.documents[at] ?? 0) - from;
-    if (place < 0) continue;
     if (place >= shared.length) break;
     const there = postings.counts[at] ?? 0;
     shared[place] = (shared[place] ?? 0) + weight * (there < amount ? there : amount);
   }
+}
+
+/** Where the feature's documents from this one on begin: a KPI's paragraphs are a few of hundreds. */
+function firstFrom(postings: Postings, feature: number, document: number): number {
+  let low = postings.starts[feature] ?? 0;
+  if (document === 0) return low;
+  let high = postings.starts[feature + 1] ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((postings.documents[middle] ?? 0) < document) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function createPostings(documents: readonly (readonly string[])[], features: WordingFeatures): Postings {

@@ -36,6 +36,9 @@ export function createMisprints(isKnownWord: (word: string) => boolean): Misprin
     if (!neighbour) return false;
     const [one, other] = [foldLabel(piece.text), foldLabel(neighbour.text)];
     if (Math.max(one.length, other.length) > LONGEST_LINE) return false;
+    // Most neighbours are too unlike in length to be worth a look at their words and letters.
+    if (one.length >= LONG_ENOUGH && one.length < other.length * ALIKE) return false;
+    if (other.length < one.length * ALIKE) return false;
     if (knownShare(piece.text) > knownShare(neighbour.text) - 0.15) return false;
     if (one.length >= LONG_ENOUGH) return editCloseness(one, other, ALIKE) >= ALIKE;
     return (
