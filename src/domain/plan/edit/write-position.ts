@@ -1,6 +1,7 @@
 import type { Side } from "../../checks/finding";
 import { cellAddress, type CellRef } from "../../grid/cell-ref";
 import { textAt, type Grid } from "../../grid/grid";
+import { legible } from "../../text/legible";
 import type { Level } from "../../toolkit/edition";
 import type { ActionPlan, Position } from "../action-plan";
 import type { CellChange } from "../cell-change";
@@ -58,7 +59,7 @@ function levelAlone(where: EntryInPlan, position: Position, level: Level | null)
   const { grid, plan } = where;
   const field = position.level;
   const text = textAt(grid, field.at.row, field.at.column);
-  const after = withLevel(text, field.kind === "blank" ? "" : field.written, level);
+  const after = withLevel(legible(text), field.kind === "blank" ? "" : field.written, level);
   const repeats =
     text !== "" && repeatsOnEachRow(grid, plan) ? cellsWithText(grid, position, field.at, text) : [];
   return [field.at, ...repeats].map((cell) => cellChange(grid, cell, after));
@@ -80,6 +81,9 @@ function withLevel(text: string, written: string, level: Level): string {
   const lines = text.split("\n");
   const line = old === "" ? -1 : lines.findIndex((candidate) => candidate.trim() === old);
   if (line >= 0) return lines.map((kept, place) => (place === line ? level : kept)).join("\n");
+  const end = text.trimEnd();
+  if (old !== "" && end.endsWith(old))
+    return end.slice(0, -old.length) + (/^[([]/.test(old) ? `(${level})` : level);
   return levelAbove(level, text);
 }
 

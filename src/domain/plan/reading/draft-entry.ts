@@ -32,16 +32,14 @@ export function draftEntry(
   misprints: Misprints | null,
 ): Draft {
   const { columns } = header;
-  const label = readLabel(block.labels, names, misprints !== null);
-  const now = readPosition(block.lines, "now", columns, carriedFrom(next, "now"), isBelowBlock, misprints);
-  const target = readPosition(
-    block.lines,
-    "target",
-    columns,
-    carriedFrom(next, "target"),
-    isBelowBlock,
-    misprints,
-  );
+  const extracted = misprints !== null;
+  const label = readLabel(block.labels, names, extracted);
+  // Only a page's lines interleave blocks: on a tidy sheet a cell is its own row's, whatever it ends with.
+  const position = (side: "now" | "target") => {
+    const carried = extracted ? carriedFrom(next, side) : null;
+    return readPosition(block.lines, side, columns, carried, extracted && isBelowBlock, misprints);
+  };
+  const [now, target] = [position("now"), position("target")];
   const actions = readActions(block.lines, grid, misprints);
   const draft: Omit<DraftEntry, "range"> = {
     writtenAs: label.text,

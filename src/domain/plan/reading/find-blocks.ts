@@ -50,7 +50,7 @@ export function findBlocks(
   sheet: SheetContext,
   sheetArea: KeyAreaId | null,
 ): Blocks {
-  const { names } = sheet;
+  const { names, keyAreas } = sheet;
   const blocks: OpenBlock[] = [];
   const headings: PlacedText[] = [];
   let area = sheetArea;
@@ -76,7 +76,7 @@ export function findBlocks(
     const entersArea = line.keyArea !== null && line.keyArea.text !== areaWritten;
     if (line.keyArea && entersArea) {
       areaWritten = line.keyArea.text;
-      area = names.keyAreaNamed(areaWritten) ?? (names.isThemeName(areaWritten) ? area : null);
+      area = keyAreas.called(areaWritten) ?? (names.isThemeName(areaWritten) ? area : null);
     }
     if (!current || (entersArea && line.label) || startsBlock(current, line, names)) {
       current = { lines: [], labels: [], labelTexts: [], keyArea: area };

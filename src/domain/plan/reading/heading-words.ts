@@ -15,12 +15,26 @@ const WORDS_TOO =
   /\b(position|description|descriptor|wording|text|narrative|statement|evidence|commentary)\b/;
 const DATE = /\b(date|deadline|due|time ?scales?|time ?frames?|time ?lines?|quarter)\b/;
 
+/** A position before the present one, or on the way to the target or beyond it. */
+const OF_ANOTHER_TIME =
+  /^(stretch|interim|previous|prior|last|former|historic(al)?)\b(?!.*\b(actions?|date|quarter)\b)/;
+
 /**
  * How plans word their headings; the first line that fits tells the role. Whole phrases stand before single words: a
  * `Target date` is no target, an `Action owner` no action, but `Current position and evidence` is a position.
  */
 const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
-  ["by-when", 3, /\bby when\b|^when\b|\b(to be )?complet(e|ed|ion) by\b|\bdelivered? by\b|^by$/],
+  ["other", 1, OF_ANOTHER_TIME],
+  [
+    "by-when",
+    3,
+    /\bby when\b|^when\b|\b(to be )?complet(e|ed|ion) by\b|\b(to be )?(delivered?|finished|achieved|implemented) by\b|\bto be done by\b|^by$/,
+  ],
+  [
+    "by-when",
+    1,
+    /\bdate (for|of) (completion|delivery|implementation)\b|^(target |planned |expected )?(completion|finish|timings?|years?|financial years?|quarters?)$/,
+  ],
   [
     "other",
     1,
@@ -79,7 +93,11 @@ const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
   ],
   ["key-area", 3, /\bkey areas?$|^key areas?\b(?! kpi)/],
   ["kpi", 3, /\bkpis?\b|\bkey performance\b|\bindicators?\b/],
-  ["kpi", 2, /\bcriteri(on|a)\b|^toolkit (row|item|element)s?$|^sub ?areas?$|^sub areas?$/],
+  [
+    "kpi",
+    2,
+    /\bcriteri(on|a)\b|^toolkit (row|item|element)s?$|^sub ?(areas?|categor(y|ies)|sections?|topics?|themes?)$/,
+  ],
   ["key-area", 2, /^(nps |strategy |toolkit |priority |focus )?areas?( of focus)?$/],
   ["key-area", 1, /^(nps |strategic |key )?(theme|section|category|pillar|workstream|domain|strand)s?$/],
   ["kpi", 1, /^(measure|element|topic|behaviour|objective|requirement|item|question|standard)s?$/],
@@ -99,7 +117,7 @@ const LONGEST_HEADING = 80;
 export function headingMeaning(heading: string): HeadingMeaning | null {
   const words = headingWords(heading);
   if (words === "" || words.length > LONGEST_HEADING) return null;
-  const level = levelMeaning(words);
+  const level = OF_ANOTHER_TIME.test(words) ? null : levelMeaning(words);
   if (level) return level;
   const found = HEADING_WORDS.find(([, , pattern]) => pattern.test(words));
   return found ? { role: found[0], strength: found[1] } : null;

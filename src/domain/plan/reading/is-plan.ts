@@ -26,7 +26,10 @@ function isTelling(entry: Entry, names: KnownNames, rowsOfNumbers: ReadonlySet<n
   const { now, target } = entry;
   if (now.level.kind === "read" || target.level.kind === "read") return true;
   if (entry.identity.kind !== "kpi") return false;
-  const wordings = [now.wording.text, target.wording.text].filter((text) => text !== "");
+  const unclear = [now.level, target.level].flatMap((level) =>
+    level.kind === "unclear" ? level.written : [],
+  );
+  const wordings = [...unclear, now.wording.text, target.wording.text].filter((text) => text !== "");
   const isMeasured =
     wordings.length === 0
       ? rowsOfNumbers.has(entry.range.top)

@@ -1,6 +1,7 @@
 import type { KeyAreaId } from "../../toolkit/edition";
 import type { KnownNames } from "../../toolkit/known-names";
 import { foldLabel } from "../../text/fold-label";
+import type { KeyAreaFinder } from "./find-key-area";
 import type { Piece, PlanLine } from "./plan-line";
 import { everyPiece, hasPosition, isBlankLine } from "./plan-line";
 
@@ -14,6 +15,7 @@ export type LineApart =
 /** What of a sheet tells headings and notes from entries. */
 export interface SheetContext {
   readonly names: KnownNames;
+  readonly keyAreas: KeyAreaFinder;
   /** The texts of the column headings, folded: a page repeats them. */
   readonly headingTexts: ReadonlySet<string>;
   readonly labelColumn: number;
@@ -26,36 +28,69 @@ export interface PlacedLine {
   readonly previous: PlanLine | null;
   readonly next: PlanLine | null;
   readonly isBelowBlank: boolean;
-  /** Whether it stands below the last line with a position, an action or a KPI's name: there, notes are. */
+  /** Whether it stands below the last line of the plan itself: there, notes, a legend and signatures are. */
   readonly isBelowPlan: boolean;
+  /** Whether it stands below the plan, and a blank row parts it from the plan. */
+  readonly isApart: boolean;
 }
 
 /** A label at least this near to a KPI's name is that name, not half of one. */
 export const WHOLE_NAME = 0.75;
 /** A title is no longer than this. */
 const LONGEST_TITLE = 80;
-const TOTALS = /^(grand |sub-? ?|overall )?totals?( \S+)?\s*:?$/i;
+const TOTALS =
+  /^((grand |sub-? ?|overall )?totals?( \S+)?\s*:?$|(average|mean|count|number (of|at)|percentage|% (of|at))\b)/i;
+/** A wording is a sentence: this many characters at least. */
+const SENTENCE = 40;
 
 /** The sheet's lines that are not blank, each with its neighbours; in time linear in the rows. */
 export function placeLines(lines: readonly PlanLine[], names: KnownNames): PlacedLine[] {
   const written = lines.filter((line) => !isBlankLine(line));
-  const isContent = (line: PlanLine) =>
-    !isTotals(line) &&
-    (hasPosition(line) ||
-      line.action !== null ||
-      line.byWhen !== null ||
-      (line.label !== null && names.known(line.label.text) >= WHOLE_NAME));
-  const last = written.map(isContent).lastIndexOf(true);
+  const last = lastOfPlan(written, names);
+  let isApart = false;
   return written.map((line, place) => {
     const previous = written[place - 1] ?? null;
+    const isBelowBlank = previous !== null && previous.row < line.row - 1;
+    isApart = place > last && (isApart || isBelowBlank);
     return {
       line,
       previous,
       next: written[place + 1] ?? null,
-      isBelowBlank: previous !== null && previous.row < line.row - 1,
+      isBelowBlank,
       isBelowPlan: place > last,
+      isApart,
     };
   });
+}
+
+/**
+ * The place of the plan's last line: the last that has a level, a sentence for a position or a KPI's name, and the lines
+ * below it, up to the next blank row, that say something in a plan's columns.
+ */
+function lastOfPlan(written: readonly PlanLine[], names: KnownNames): number {
+  const saysSomething = (line: PlanLine) =>
+    !isTotals(line) && (hasPosition(line) || line.action !== null || line.byWhen !== null);
+  const isNamed = (line: PlanLine) =>
+    !isTotals(line) && line.label !== null && names.known(line.label.text) >= WHOLE_NAME;
+  const isSure = (line: PlanLine) =>
+    isNamed(line) || (saysSomething(line) && (saysLevel(line) || saysSentence(line)));
+  const lastSure = written.map(isSure).lastIndexOf(true);
+  if (lastSure < 0) return written.map((line) => saysSomething(line) || isNamed(line)).lastIndexOf(true);
+  let last = lastSure;
+  for (let place = last + 1; place < written.length; place++) {
+    const [above, line] = [written[place - 1], written[place]];
+    if (!above || !line || line.row > above.row + 1) break;
+    if (saysSomething(line)) last = place;
+  }
+  return last;
+}
+
+function saysLevel(line: PlanLine): boolean {
+  return line.now.level?.kind === "level" || line.target.level?.kind === "level";
+}
+
+function saysSentence(line: PlanLine): boolean {
+  return [line.now, line.target].some(({ wording }) => (wording?.text.length ?? 0) >= SENTENCE);
 }
 
 /**
@@ -74,6 +109,7 @@ export function lineApart(
     return { kind: "heading", pieces, keyArea: null };
   }
   if (isTotals(line)) return { kind: "aside" };
+  if (placed.isApart && pieces.length > 1) return { kind: "aside" };
   const [only] = pieces;
   if (only && pieces.length === 1 && only.at.column <= sheet.labelColumn) {
     return loneText(only, placed, sheet, goesOnAbove);
@@ -134,6 +170,5 @@ function isAmongUnfilled({ previous, next }: PlacedLine, names: KnownNames): boo
 
 function isTotals(line: PlanLine): boolean {
   const first = line.label ?? line.keyArea ?? line.other[0];
-  const saysLevel = line.now.level?.kind === "level" || line.target.level?.kind === "level";
-  return first !== undefined && TOTALS.test(first.text) && !saysLevel;
+  return first !== undefined && TOTALS.test(first.text) && !saysLevel(line);
 }

@@ -1,8 +1,8 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
-import type { PlanColumns } from "../action-plan";
+import type { PlanHeader } from "./find-columns";
 import type { LevelSighting } from "./sight-level";
-import { nearestLevel, sightLevel } from "./sight-level";
+import { sightLevel } from "./sight-level";
 import { shownAt, shownText } from "./shown-text";
 
 /** A text and the cell it was written in. */
@@ -20,6 +20,12 @@ export interface SideOfLine {
   readonly written: string;
 }
 
+/** An action of a row that has a column for each, with its by-when. */
+export interface ActionBeside {
+  readonly action: Piece;
+  readonly byWhen: Piece | null;
+}
+
 /** One row of the sheet as a plan's columns see it. */
 export interface PlanLine {
   readonly row: number;
@@ -29,6 +35,8 @@ export interface PlanLine {
   readonly target: SideOfLine;
   readonly action: Piece | null;
   readonly byWhen: Piece | null;
+  /** What stands in further columns of actions, left to right; columns without an action are left out. */
+  readonly moreActions: readonly ActionBeside[];
   /** Cells of columns that are not interpreted, each with its column's heading (`null` where it has none). */
   readonly other: readonly (Piece & { readonly heading: string | null })[];
   /** Marks that say nothing (`, ,`, `3 3`, `· · ·`): traces of an extraction, kept apart. */
@@ -36,14 +44,15 @@ export interface PlanLine {
 }
 
 /** The rows of the sheet below its headings, empty ones included, top to bottom. */
-export function planLines(grid: Grid, columns: PlanColumns, firstRow: number): PlanLine[] {
+export function planLines(grid: Grid, header: PlanHeader): PlanLine[] {
   const lines: PlanLine[] = [];
-  for (let row = firstRow; row < grid.top + grid.cells.length; row++)
-    lines.push(planLine(grid, columns, row));
+  for (let row = header.lastRow + 1; row < grid.top + grid.cells.length; row++)
+    lines.push(planLine(grid, header, row));
   return lines;
 }
 
-function planLine(grid: Grid, columns: PlanColumns, row: number): PlanLine {
+function planLine(grid: Grid, header: PlanHeader, row: number): PlanLine {
+  const { columns, levelsAlone } = header;
   const marks: Piece[] = [];
   const piece = (column: number | null): Piece | null => {
     if (column === null) return null;
@@ -58,12 +67,24 @@ function planLine(grid: Grid, columns: PlanColumns, row: number): PlanLine {
   };
   const label = words(columns.kpi);
   const keyArea = words(columns.keyArea);
-  const now = sideOfLine(piece(columns.nowLevel), piece(columns.now), marks);
-  const target = sideOfLine(piece(columns.targetLevel), piece(columns.target), marks);
+  const side = (level: number | null, column: number, isLevelAlone: boolean): SideOfLine => {
+    const cell = piece(column);
+    return isLevelAlone && cell && cell.text.length <= LONGEST_LEVEL
+      ? sideOfLine(cell, null, marks)
+      : sideOfLine(piece(level), cell, marks);
+  };
+  const now = side(columns.nowLevel, columns.now, levelsAlone.now);
+  const target = side(columns.targetLevel, columns.target, levelsAlone.target);
   const action = words(columns.actions, isStrayMark);
-  const byWhen = piece(columns.byWhen);
-  const byWhenMarked = byWhen && !/[\p{L}\p{N}]/u.test(byWhen.text);
-  if (byWhen && byWhenMarked) marks.push(byWhen);
+  const byWhen = words(columns.byWhen, hasNoWord);
+  const moreActions = header.moreActions.flatMap((beside) => {
+    const more = words(beside.actions, isStrayMark);
+    const isShared = beside.byWhen === columns.byWhen;
+    const moreByWhen = isShared ? byWhen : words(beside.byWhen, hasNoWord);
+    if (more) return { action: more, byWhen: moreByWhen };
+    if (moreByWhen && !isShared) marks.push(moreByWhen);
+    return [];
+  });
   return {
     row,
     keyArea,
@@ -71,8 +92,9 @@ function planLine(grid: Grid, columns: PlanColumns, row: number): PlanLine {
     now,
     target,
     action,
-    byWhen: byWhenMarked ? null : byWhen,
-    other: otherPieces(grid, columns, row),
+    byWhen,
+    moreActions,
+    other: otherPieces(grid, header, row),
     marks,
   };
 }
@@ -116,8 +138,11 @@ function sightInLevelColumn(cell: Piece): NonNullable<SideOfLine["level"]> {
   const sighting = sightLevel(cell.text);
   const isWord = sighting?.kind === "level" ? sighting.before === "" : sighting?.kind === "unknown-word";
   if (sighting && isWord) return { ...sighting, at: cell.at };
-  return { kind: "unknown-word", written: cell.text, nearest: nearestLevel(cell.text), at: cell.at };
+  return { kind: "unknown-word", written: cell.text, at: cell.at };
 }
+
+/** What stands in a column of levels is taken for a level up to this length; longer, it is a sentence. */
+const LONGEST_LEVEL = 40;
 
 /** Text without two letters in a row says nothing in a column of words. */
 function isMark(text: string): boolean {
@@ -129,7 +154,11 @@ function isStrayMark(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text) || /^\p{L}$/u.test(text);
 }
 
-function otherPieces(grid: Grid, columns: PlanColumns, row: number): PlanLine["other"] {
+function hasNoWord(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+function otherPieces(grid: Grid, { columns, moreActions }: PlanHeader, row: number): PlanLine["other"] {
   const read = new Set([
     columns.keyArea,
     columns.kpi,
@@ -139,6 +168,7 @@ function otherPieces(grid: Grid, columns: PlanColumns, row: number): PlanLine["o
     columns.target,
     columns.actions,
     columns.byWhen,
+    ...moreActions.flatMap((beside) => [beside.actions, beside.byWhen]),
   ]);
   const headings = new Map(columns.other.map(({ column, heading }) => [column, heading]));
   const pieces: (Piece & { heading: string | null })[] = [];
@@ -164,6 +194,7 @@ export function isBlankLine(line: PlanLine): boolean {
     line.target.written === "" &&
     !line.action &&
     !line.byWhen &&
+    line.moreActions.length === 0 &&
     line.other.length === 0
   );
 }
@@ -179,6 +210,7 @@ export function everyPiece(line: PlanLine): Piece[] {
     line.target.wording,
     line.action,
     line.byWhen,
+    ...line.moreActions.flatMap(({ action, byWhen }) => [action, byWhen === line.byWhen ? null : byWhen]),
     ...line.other,
     ...line.marks,
   ];

@@ -22,15 +22,18 @@ interface ActionPieces {
 
 /** Reads a block's actions and gives each its own by-when. */
 export function readActions(
-  lines: readonly PlanLine[],
+  block: readonly PlanLine[],
   grid: Grid,
   misprints: Misprints | null,
 ): ActionsReading {
+  const lines = block.flatMap(oneActionEach);
   const found = lines.map((line) => line.action).filter((piece) => piece !== null);
   const parted = misprints ? misprints.part("actions", found) : { read: found, aside: [] };
-  const inCells = parted.read.some(
-    ({ text }) => linesOf(text).length > 1 || (!misprints && withoutListMark(text) !== text),
-  );
+  const inCells =
+    lines.length > block.length ||
+    parted.read.some(
+      ({ text }) => linesOf(text).length > 1 || (!misprints && withoutListMark(text) !== text),
+    );
   if (inCells) return { ...readCellByCell(lines, parted.read, grid), aside: parted.aside };
 
   const withByWhen = misprints ? [] : lines.filter((line) => line.byWhen);
@@ -49,6 +52,13 @@ export function readActions(
     ...(misprints ? withSecondByWhens(written, loose, bare) : { actions: written, looseByWhens: loose }),
     aside: parted.aside,
   };
+}
+
+/** A row with several columns of actions is read as if each stood in a row of its own. */
+function oneActionEach(line: PlanLine): PlanLine[] {
+  if (line.moreActions.length === 0) return [line];
+  const beside = line.moreActions.map((more): PlanLine => ({ ...line, ...more, moreActions: [] }));
+  return line.action || line.byWhen !== line.moreActions[0]?.byWhen ? [line, ...beside] : beside;
 }
 
 /**

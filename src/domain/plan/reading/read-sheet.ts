@@ -13,6 +13,8 @@ import type { IdentifiedKpi, KpiKnowledge } from "./identify-kpis";
 import { identifyKpis } from "./identify-kpis";
 import { isPlan } from "./is-plan";
 import { createKeyAreaShares } from "./key-area-words";
+import type { KeyAreaFinder } from "./find-key-area";
+import { createKeyAreaFinder } from "./find-key-area";
 import { createKnownNames } from "../../toolkit/known-names";
 import { foldLabel } from "../../text/fold-label";
 import { lendByWhens } from "./lend-by-whens";
@@ -33,7 +35,9 @@ export function createSheetReader(toolkit: Toolkit, index: WordingIndex): SheetR
       [kpi.name, ...kpi.descriptors.map(descriptorText)].flatMap((text) => foldLabel(text).split(" ")),
     ),
   );
-  const knowledge = { toolkit, index, names, keyAreaShares: createKeyAreaShares(toolkit), toolkitWords };
+  const keyAreas = createKeyAreaFinder(toolkit, names);
+  const keyAreaShares = createKeyAreaShares(toolkit);
+  const knowledge = { toolkit, index, names, keyAreas, keyAreaShares, toolkitWords };
   return (grid) => {
     const header = findHeader(grid);
     if (!header) return noPlan(grid, "no row of headings says where you are now and where you want to be");
@@ -45,6 +49,7 @@ export function createSheetReader(toolkit: Toolkit, index: WordingIndex): SheetR
 }
 
 interface Knowledge extends KpiKnowledge {
+  readonly keyAreas: KeyAreaFinder;
   readonly toolkitWords: ReadonlySet<string>;
 }
 
@@ -54,19 +59,21 @@ function noPlan(grid: Grid, reason: string): SheetReading {
 
 function readPlan(grid: Grid, header: PlanHeader, knowledge: Knowledge): ActionPlan {
   const { columns } = header;
-  const { names } = knowledge;
+  const { names, keyAreas } = knowledge;
   const cells = writtenCells(grid);
   const above = cells.filter((piece) => piece.at.row <= header.lastRow);
-  const lines = planLines(grid, columns, header.lastRow + 1);
+  const lines = planLines(grid, header);
   const headingTexts = new Set(
     above.filter((piece) => piece.at.row >= header.firstRow).map((piece) => foldLabel(piece.text)),
   );
-  const titles = [
-    grid.sheet,
-    ...above.filter((piece) => piece.at.row < header.firstRow).map((piece) => piece.text),
-  ];
-  const sheetArea = titles.map((title) => names.keyAreaNamed(title)).find((area) => area !== null) ?? null;
-  const context = { names, headingTexts, labelColumn: columns.kpi };
+  const titles = above.filter((piece) => piece.at.row < header.firstRow).map((piece) => piece.text);
+  const sheetArea =
+    [
+      names.keyAreaNamed(grid.sheet),
+      ...titles.map((title) => keyAreas.inTitle(title)),
+      keyAreas.called(grid.sheet),
+    ].find((area) => area !== null) ?? null;
+  const context = { names, keyAreas, headingTexts, labelColumn: columns.kpi };
   const { blocks, headings } = findBlocks(lines, context, sheetArea);
 
   const misprints = looksExtracted(blocks)
@@ -79,12 +86,15 @@ function readPlan(grid: Grid, header: PlanHeader, knowledge: Knowledge): ActionP
     misprints !== null,
   );
   const identified = identifyKpis(
-    drafts.map(({ draft, block }) => ({
-      label: draft.writtenAs,
-      nowWording: draft.now.wording.text,
-      targetWording: draft.target.wording.text,
-      keyArea: block.keyArea,
-    })),
+    drafts.map(({ draft, block }) => {
+      const { label, keyArea } = keyAreas.inLabel(draft.writtenAs);
+      return {
+        label,
+        nowWording: draft.now.wording.text,
+        targetWording: draft.target.wording.text,
+        keyArea: keyArea ?? block.keyArea,
+      };
+    }),
     knowledge,
   );
   const entries = drafts.map(({ draft }, place) => withIdentity(draft, identified[place]));

@@ -14,17 +14,34 @@ export type LevelSighting =
     }
   /** What is left of a level word (a lone `D`): it marks the place, but says too little to be read. */
   | { readonly kind: "trace"; readonly written: string }
-  /** A word standing where a level belongs that is none (`Developping`, `Basic`). */
-  | { readonly kind: "unknown-word"; readonly written: string; readonly nearest: Level };
+  /** A word standing where a level belongs that is none (`Developping`, `Basic`, `TBC`). */
+  | { readonly kind: "unknown-word"; readonly written: string };
 
 const LEVEL_WORD = LEVELS.join("|");
-/** `Level 2: Developing`, `2 - Developing`, `(Developing)`: what may stand before the word, */
-const PREFIX = '(?:(?:maturity\\s+)?level\\s*[:\\-–]?\\s*)?(?:[1-5]\\s*[-–—:.)]?\\s*)?[("“]?';
-/** and `Developing level`, `Developing (2)`: what may stand after it, where nothing else does on its line. */
+/** `Level 2: Developing`, `L2 Developing`, `3/5 Mature`, `(Developing)`: what may stand before the word, */
+const PREFIX =
+  '(?:(?:maturity\\s+)?level\\s*[:\\-–]?\\s*|m?l(?=[1-5]))?(?:[1-5](?:\\s*(?:/|of)\\s*5)?\\s*[-–—:.)=]?\\s*)?[("“[]?';
+/** and `Developing level`, `Developing (2)`, `Mature*`: what may stand after it, where nothing else does on its line. */
 const SUFFIX =
-  "(?:(?:[ \\t]+level)?(?:[ \\t]*[-–(\\[]?[ \\t]*[1-5][)\\]]?)?(?=[ \\t]*(?:[:–—-]|[\\r\\n]|$)))?";
-const AT_START = new RegExp(`^\\s*(${PREFIX}(${LEVEL_WORD})[)"”]?${SUFFIX})(.*)$`, "is");
+  "(?:(?:[ \\t]+level)?(?:[ \\t]*[-–(\\[]?[ \\t]*[1-5](?:\\s*/\\s*5)?[)\\]]?)?[*†‡]*[.,;]?(?=[ \\t]*(?:[:–—-]|[\\r\\n]|$)))?";
+const AT_START = new RegExp(`^\\s*(${PREFIX}(${LEVEL_WORD})[)"”\\]]?${SUFFIX})(.*)$`, "is");
 const AT_END = new RegExp(`^(.*[.;:)])\\s+(${LEVEL_WORD})\\s*$`, "s");
+/** A level in brackets behind its wording, or on a last line of its own, is this cell's and no other's. */
+const BEHIND = new RegExp(
+  `^(.*\\S)(?:\\s*([(\\[](?:(?:maturity\\s+)?level\\s*[:–-]?\\s*)?(?:[1-5]\\s*[-–:]?\\s*)?(?:${LEVEL_WORD})(?:\\s+level)?[)\\]])\\.?|[ \\t]*[\\r\\n]\\s*(${LEVEL_WORD}))\\s*$`,
+  "is",
+);
+/** `Developing/Mature`, `Between Minimum and Developing`, `Minimum - Developing`. */
+const BETWEEN_LEVELS = new RegExp(
+  `^\\s*(?:between\\s+|from\\s+)?(?:${LEVEL_WORD})\\s*(?:/|\\\\|-|–|&|\\+|→|->|\\bto\\b|\\band\\b|\\bor\\b)\\s*(?:${LEVEL_WORD})\\s*$`,
+  "i",
+);
+/** A word this like a level is one misspelt; a level is offered for a word at least so like it. */
+const MISSPELT = 0.7;
+const NEAR_ENOUGH = 0.5;
+/** What people write where they have nothing to write yet, and what Excel writes where a formula fails. */
+const PLACEHOLDER =
+  /^\s*(?:t\.?b\.?[cad]\.?|to be (?:confirmed|decided|determined|agreed|advised)|n\/?a|not (?:applicable|known|yet (?:known|assessed|agreed))|unknown|none|nil|\?+|x+|#[A-Z]+[A-Z\d/]*[!?]?)\s*$/i;
 
 /**
  * Looks for a level at the start (`Developing`, `MATURE`, `Minimum1. Roles…`, `2 – Developing: The council…`)
@@ -34,6 +51,7 @@ const AT_END = new RegExp(`^(.*[.;:)])\\s+(${LEVEL_WORD})\\s*$`, "s");
  * is a sentence, `Developing The council…` is a level and a sentence.
  */
 export function sightLevel(text: string): LevelSighting | null {
+  if (BETWEEN_LEVELS.test(text)) return { kind: "unknown-word", written: text.trim() };
   const start = AT_START.exec(text);
   if (start) {
     const [, written = "", word = "", rest = ""] = start;
@@ -41,6 +59,13 @@ export function sightLevel(text: string): LevelSighting | null {
     if (level && wordingMayFollow(word, rest)) {
       return { kind: "level", level, written: written.trim(), before: "", after: withoutJoint(rest) };
     }
+  }
+  const behind = BEHIND.exec(text);
+  const behindWord = behind?.[2] ?? behind?.[3] ?? "";
+  const [behindLevel] = levelsNamedIn(behindWord);
+  if (behind && behindLevel) {
+    const after = (behind[1] ?? "").trim();
+    return { kind: "level", level: behindLevel, written: behindWord, before: "", after };
   }
   const end = AT_END.exec(text);
   const endLevel = end && levelNamed(end[2] ?? "");
@@ -53,7 +78,8 @@ export function sightLevel(text: string): LevelSighting | null {
       after: "",
     };
   }
-  return /^\s*[DMLI]\s*$/.test(text) ? { kind: "trace", written: text.trim() } : sightMisspelling(text);
+  if (/^\s*[DMLI]\s*$/.test(text)) return { kind: "trace", written: text.trim() };
+  return isStandIn(text) ? { kind: "unknown-word", written: text.trim() } : null;
 }
 
 /** The level a word names, whatever its case; `null` when it names none. */
@@ -62,12 +88,27 @@ export function levelNamed(word: string): Level | null {
   return LEVELS.find((level) => level.toLowerCase() === lower) ?? null;
 }
 
-/** The level nearest to a word that names none: by its number (`Level 3`), else by spelling. */
-export function nearestLevel(word: string): Level {
+/**
+ * The level that a word which is none most likely means: by its number (`Level 3`), its first letters (`Dev`), else by
+ * spelling.
+ * @returns `null` where it could be two of them (`M`, `Developing/Mature`) or is like none (`TBC`).
+ */
+export function nearestLevel(word: string): Level | null {
+  if (levelsNamedIn(word).length > 0 || PLACEHOLDER.test(word)) return null;
   const numbered = LEVELS[Number(/^\D*([1-5])\D*$/.exec(word)?.[1] ?? 0) - 1];
   if (numbered) return numbered;
-  const closeness = (level: Level) => editCloseness(lettersOf(word), level.toLowerCase());
-  return LEVELS.reduce((best, level) => (closeness(level) > closeness(best) ? level : best));
+  const letters = lettersOf(word);
+  if (letters === "") return null;
+  const begun = LEVELS.filter((level) => level.toLowerCase().startsWith(letters));
+  if (begun.length > 0) return begun.length === 1 ? (begun[0] ?? null) : null;
+  const closeness = (level: Level) => editCloseness(letters, level.toLowerCase());
+  const best = LEVELS.reduce((nearest, level) => (closeness(level) > closeness(nearest) ? level : nearest));
+  return closeness(best) >= NEAR_ENOUGH ? best : null;
+}
+
+/** The levels a text names, in the toolkit's order: `between Minimum and Developing` names two. */
+export function levelsNamedIn(text: string): Level[] {
+  return LEVELS.filter((level) => new RegExp(`\\b${level}\\b`, "i").test(text));
 }
 
 function wordingMayFollow(word: string, rest: string): boolean {
@@ -81,13 +122,12 @@ function withoutJoint(rest: string): string {
   return rest.replace(/^\s*[:;,–—-]\s*|^\s*\.\s+/, "").trim();
 }
 
-function sightMisspelling(text: string): LevelSighting | null {
+/** Whether a short text stands where a level belongs: a level misspelt, two of them, its number, or a placeholder. */
+function isStandIn(text: string): boolean {
+  if (PLACEHOLDER.test(text) || /^\s*(?:maturity\s+)?level\s*[1-5]\s*$/i.test(text)) return true;
   const letters = lettersOf(text);
-  if (letters.length < 4 || letters.length > 14 || text.trim().split(/\s+/).length > 2) return null;
-  const nearest = nearestLevel(text);
-  return editCloseness(letters, nearest.toLowerCase()) >= 0.7
-    ? { kind: "unknown-word", written: text.trim(), nearest }
-    : null;
+  if (letters.length < 4 || letters.length > 14 || text.trim().split(/\s+/).length > 2) return false;
+  return LEVELS.some((level) => editCloseness(letters, level.toLowerCase()) >= MISSPELT);
 }
 
 function lettersOf(text: string): string {

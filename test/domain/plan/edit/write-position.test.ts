@@ -42,6 +42,16 @@ describe("changing a level", () => {
     expect(told(changeOf(edit))).toEqual(["B4: Minimum\nNo formal training for councillors."]);
   });
 
+  it.each([
+    ["Councillors see the role. (Minimum)", "Councillors see the role. (Leader)"],
+    ["Councillors see the role.⏎[Level 1: Minimum]", "Councillors see the role.\n(Leader)"],
+    ["Councillors see the role.⏎Minimum", "Councillors see the role.\nLeader"],
+  ])("changes the level behind its wording in %j where it stands", (written, after) => {
+    const lines = [HEADINGS, `Champions\t${written}\tMature\tFind a champion\tQ2 26`];
+    const edit = writePosition(entryOf(lines, 0), "now", { level: "Leader", wording: null });
+    expect(told(changeOf(edit))).toEqual([`B2: ${after}`]);
+  });
+
   it("changes nothing when the sheet says so already", () => {
     expect(writePosition(entryOf(above, 0), "now", { level: "Developing", wording: null })).toEqual({
       kind: "same-already",

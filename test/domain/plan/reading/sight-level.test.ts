@@ -1,4 +1,4 @@
-import { sightLevel } from "../../../../src/domain/plan/reading/sight-level";
+import { levelsNamedIn, nearestLevel, sightLevel } from "../../../../src/domain/plan/reading/sight-level";
 
 describe("seeing a level in a cell", () => {
   it.each([
@@ -21,6 +21,16 @@ describe("seeing a level in a cell", () => {
     ["Mature\n• One\n• Two", "Mature", "• One\n• Two"],
     ["2 – Developing: The council has begun.", "Developing", "The council has begun."],
     ["Leader (4)\nCouncillors lead.", "Leader", "Councillors lead."],
+    ["3/5 Mature", "Mature", ""],
+    ["L2 Developing", "Developing", ""],
+    ["2 of 5 - Developing", "Developing", ""],
+    ["[Mature]", "Mature", ""],
+    ["Mature*", "Mature", ""],
+    ["leader.", "Leader", ""],
+    ["Minimum (evidence needed)", "Minimum", "(evidence needed)"],
+    ["The council has begun.\n(Developing)", "Developing", "The council has begun."],
+    ["The council has begun. [Level 2: Developing]", "Developing", "The council has begun."],
+    ["The council has begun.\nDeveloping", "Developing", "The council has begun."],
   ])("reads %j as %s, with the wording %j", (text, level, after) => {
     expect(sightLevel(text)).toMatchObject({ kind: "level", level, before: "", after });
   });
@@ -55,10 +65,43 @@ describe("seeing a level in a cell", () => {
     ["Minimun", "Minimum"],
     ["Inovator", "Innovator"],
   ])("takes %j for a word that is no level, nearest to %s", (text, nearest) => {
-    expect(sightLevel(text)).toMatchObject({ kind: "unknown-word", written: text, nearest });
+    expect(sightLevel(text)).toEqual({ kind: "unknown-word", written: text });
+    expect(nearestLevel(text)).toBe(nearest);
   });
 
   it("takes a lone D for what is left of a level", () => {
     expect(sightLevel(" D ")).toEqual({ kind: "trace", written: "D" });
+  });
+
+  it.each([
+    "Developing/Mature",
+    "Between Minimum and Developing",
+    "Minimum - Developing",
+    "mature or leader",
+  ])("takes %j for two levels, of which none is meant more than the other", (text) => {
+    expect(sightLevel(text)).toEqual({ kind: "unknown-word", written: text });
+    expect(levelsNamedIn(text)).toHaveLength(2);
+    expect(nearestLevel(text)).toBeNull();
+  });
+
+  it.each(["TBC", "tba", "N/A", "n/a", "To be confirmed", "?", "#N/A", "#REF!", "None"])(
+    "takes %j, where a level belongs, for a word that is none and like none",
+    (text) => {
+      expect(sightLevel(text)).toEqual({ kind: "unknown-word", written: text });
+      expect(nearestLevel(text)).toBeNull();
+    },
+  );
+
+  it.each([
+    ["Level 3", "Mature"],
+    ["2", "Developing"],
+    ["Dev", "Developing"],
+    ["Min", "Minimum"],
+    ["L", "Leader"],
+    ["M", null],
+    ["Basic", null],
+    ["Good", null],
+  ])("offers for %j, in a column of levels, %s", (word, nearest) => {
+    expect(nearestLevel(word)).toBe(nearest);
   });
 });

@@ -1,0 +1,168 @@
+import type { Grid } from "../../grid/grid";
+import type { Role } from "./heading-words";
+import { headingMeaning, headingWords, LEVEL_SUBHEADING, WORDING_SUBHEADING } from "./heading-words";
+import { shownAt } from "./shown-text";
+
+/** A column's heading, put together from the rows it stands in. */
+export interface Heading {
+  readonly column: number;
+  readonly heading: string;
+  /** What a heading is by its place; the words of other headings say it. */
+  readonly role?: Role;
+}
+
+/** What a heading's column holds, by its place or its words; `other` and unknown headings hold no part of a plan. */
+export function roleOf({ heading, role }: Heading): Role | null {
+  return role ?? headingMeaning(heading)?.role ?? null;
+}
+
+/** The headings of one row, each column of the sheet one. */
+export function headingsOf(grid: Grid, row: number): Heading[] {
+  const width = grid.cells[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, offset) => ({
+    column: grid.left + offset,
+    heading: headingAt(grid, row, grid.left + offset),
+  }));
+}
+
+/** `Where we are now` over `Level` and `Wording`: the upper heading is carried over the columns it spans. */
+export function twoRowHeadings(grid: Grid, row: number): Heading[] | null {
+  let spanning = "";
+  let levels = 0;
+  const headings = headingsOf(grid, row + 1).map(({ column, heading: below }): Heading => {
+    const above = headingAt(grid, row, column);
+    const words = headingWords(below);
+    const isSubheading = LEVEL_SUBHEADING.test(words) || WORDING_SUBHEADING.test(words);
+    spanning = above || (isSubheading ? spanning : "");
+    if (!isSubheading)
+      return { column, heading: below !== "" && headingMeaning(below) ? below : above || below };
+    const side = sideOf(spanning);
+    const heading = `${spanning} ${below}`.trim();
+    if (!side) return { column, heading };
+    if (!LEVEL_SUBHEADING.test(words)) return { column, heading, role: side };
+    levels++;
+    return { column, heading, role: `${side}-level` };
+  });
+  return levels > 0 ? headings : null;
+}
+
+/**
+ * Headings that say what they are by standing beside others: two columns headed `Level` alone, positions told apart by
+ * their years (`Position 2023`, `Position 2026`), and `Toolkit text` beside a level.
+ */
+export function besideOthers(headings: readonly Heading[]): Heading[] {
+  return wordingBesideLevels(levelsBesideWordings(positionsByYear(bareLevels(headings))));
+}
+
+/**
+ * Gives columns without a heading the one that stands in the row above, where that row has headings of a plan too:
+ * `Key area` and `KPI` beside a heading that spans several columns.
+ * @returns `null` when the row above adds nothing.
+ */
+export function withHeadingsAbove(grid: Grid, row: number, headings: readonly Heading[]): Heading[] | null {
+  if (row <= grid.top) return null;
+  let added = 0;
+  const filled = headings.map((heading) => {
+    if (heading.heading !== "") return heading;
+    const above = headingAt(grid, row - 1, heading.column);
+    const role = headingMeaning(above)?.role;
+    if (!role || role === "other" || headings.some((one) => roleOf(one) === role)) return heading;
+    added++;
+    return { ...heading, heading: above };
+  });
+  return added > 0 ? filled : null;
+}
+
+function headingAt(grid: Grid, row: number, column: number): string {
+  return shownAt(grid, row, column).replace(/\s+/g, " ");
+}
+
+function sideOf(heading: string): "now" | "target" | null {
+  const role = headingMeaning(heading)?.role;
+  if (role === "now" || role === "now-level") return "now";
+  return role === "target" || role === "target-level" ? "target" : null;
+}
+
+/** Columns headed `Level` alone: the first is the present level, the second the target's. */
+function bareLevels(headings: readonly Heading[]): readonly Heading[] {
+  const bare = headings.filter(({ heading, role }) => !role && LEVEL_SUBHEADING.test(headingWords(heading)));
+  if (bare.length !== 2) return headings;
+  return headings.map((heading) => {
+    const place = bare.indexOf(heading);
+    return place < 0 ? heading : { ...heading, role: place === 0 ? "now-level" : "target-level" };
+  });
+}
+
+const DATED_LEVEL = /\b(level|maturity|rating|stage)\b/;
+const DATED_POSITION =
+  /\b(level|maturity|rating|stage|position|status|assessment|score|where we (are|were)|wording|description|descriptor|text)\b/;
+const YEAR = /\b(?:20)?([2-4]\d)(?: ?\d\d)?$|\b20([2-4]\d)\b/;
+
+/**
+ * Positions of several years: where a target has its own heading, the latest year is the present position and earlier
+ * ones are history; else, of just two years, the earlier is where the council is and the later where it wants to be.
+ */
+function positionsByYear(headings: readonly Heading[]): readonly Heading[] {
+  const sides = headings.map((heading) =>
+    heading.role ? sideOfRole(heading.role) : sideOf(heading.heading),
+  );
+  if (sides.includes("now")) return headings;
+  const dated = headings.flatMap((heading, place) => {
+    const words = headingWords(heading.heading);
+    const year = YEAR.exec(words);
+    if (sides[place] === "target" || !year || !DATED_POSITION.test(words)) return [];
+    return [{ heading, words, year: Number(year[1] ?? year[2]) }];
+  });
+  const years = [...new Set(dated.map(({ year }) => year))].sort((one, other) => one - other);
+  const hasTarget = sides.includes("target");
+  const now = hasTarget ? years.at(-1) : years[0];
+  const target = hasTarget ? undefined : years[1];
+  if (now === undefined || (!hasTarget && years.length !== 2)) return headings;
+  return headings.map((heading) => {
+    const found = dated.find((one) => one.heading === heading);
+    if (!found || (found.year !== now && found.year !== target)) return heading;
+    const side = found.year === now ? "now" : "target";
+    const isLevel = DATED_LEVEL.test(found.words) && !WORDING_WORD.test(found.words);
+    return { ...heading, role: isLevel ? (`${side}-level` as const) : side };
+  });
+}
+
+/** `Target 2027` beside `Target wording 2027`: of two headings that differ by that word alone the plain one is a level's. */
+function levelsBesideWordings(headings: readonly Heading[]): readonly Heading[] {
+  const words = headings.map(({ heading }) => headingWords(heading));
+  return headings.map((heading, place) => {
+    const role = roleOf(heading);
+    if ((role !== "now" && role !== "target") || headings.some((one) => roleOf(one) === `${role}-level`))
+      return heading;
+    const hasWording = words.some(
+      (other) =>
+        other !== words[place] &&
+        other.replace(WORDING_WORD, "").replace(/\s+/g, " ").trim() === words[place],
+    );
+    return hasWording ? { ...heading, role: `${role}-level` as const } : heading;
+  });
+}
+
+const WORDING_WORD = /\b(wording|description|descriptor|text|narrative|statement|position)\b/;
+const BARE_WORDING =
+  /^((nps |lga )?toolkit )?(wording|description|descriptor|text|narrative|statement|details?)$/;
+
+/** `Current level | Toolkit text | Target level | Toolkit text`: a wording is its left neighbour's. */
+function wordingBesideLevels(headings: readonly Heading[]): Heading[] {
+  let left: Role | null = null;
+  const taken = new Set(headings.map(roleOf));
+  return headings.map((heading) => {
+    if (heading.heading === "") return heading;
+    const beside = left;
+    left = roleOf(heading);
+    const side = beside === "now-level" ? "now" : beside === "target-level" ? "target" : null;
+    const isWording = !heading.role && BARE_WORDING.test(headingWords(heading.heading));
+    if (!side || !isWording || taken.has(side)) return heading;
+    return { ...heading, role: side };
+  });
+}
+
+function sideOfRole(role: Role): "now" | "target" | null {
+  if (role === "now" || role === "now-level") return "now";
+  return role === "target" || role === "target-level" ? "target" : null;
+}
