@@ -136,55 +136,5 @@ export function chartTypes(context: HostContext): readonly AnyDeclaredType[] {
         },
       },
     }),
-    ...shapeTypes(),
-  ];
-}
-
-/**
- * Excel.ShapeCollection and Shape, for the charts of a sheet alone: the one known way to their alternative text.
- * That Excel lists charts among the shapes was not tried in a real one.
- */
-function shapeTypes(): readonly AnyDeclaredType[] {
-  const shapes = (scope: ScopeTarget) =>
-    sheetOf(scope).state.charts.map((chart) => partObject("Shape", sheetOf(scope), chart.id));
-  const find = (scope: ScopeTarget, key: Argument) => {
-    const chart = sheetOf(scope).state.charts.find((each) => each.id === key || each.name === key);
-    return chart ? partObject("Shape", sheetOf(scope), chart.id) : null;
-  };
-  const item = (scope: ScopeTarget, key: Argument) => {
-    const found = find(scope, key);
-    if (!found) throw itemNotFound("ShapeCollection.getItem");
-    return found;
-  };
-  const words = (key: "altTextTitle" | "altTextDescription"): Scalar<PartTarget> => ({
-    get: (target) => chartState(target)[key],
-    set: (target, value) => changeChart(target, { [key]: textArgument(value, `Shape.${key}`) }),
-  });
-  return [
-    defineType<ScopeTarget>({
-      name: "ShapeCollection",
-      items: shapes,
-      item,
-      methods: {
-        GetItem: item,
-        GetItemOrNullObject: find,
-        GetCount: (scope) => shapes(scope).length,
-      },
-    }),
-    defineType<PartTarget>({
-      name: "Shape",
-      id: ({ id }) => id,
-      scalars: {
-        Id: { get: ({ id }) => id },
-        Name: { get: (target) => chartState(target).name },
-        Type: { get: () => "Unsupported" },
-        AltTextTitle: words("altTextTitle"),
-        AltTextDescription: words("altTextDescription"),
-        Top: points("top"),
-        Left: points("left"),
-        Width: points("width"),
-        Height: points("height"),
-      },
-    }),
   ];
 }

@@ -17,6 +17,7 @@ import { viewTypes } from "./sheet-settings";
 import { customXmlTypes, settingTypes } from "./settings-types";
 import { tableLineTypes } from "./table-lines";
 import { tableTypes } from "./tables";
+import { shapeTypes } from "./shapes";
 import { applicationTypes, workbookType, worksheetCollectionType } from "./workbook-types";
 import { worksheetType } from "./worksheet-type";
 
@@ -42,6 +43,7 @@ export function declaredTypes(context: HostContext): readonly AnyDeclaredType[] 
     ...tableLineTypes(context),
     ...chartTypes(context),
     ...chartPartTypes(context),
+    ...shapeTypes(),
     ...protectionTypes(context),
     ...viewTypes(context),
     ...pageLayoutTypes(context),

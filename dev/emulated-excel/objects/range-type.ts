@@ -11,12 +11,13 @@ import {
   rowCount,
   type Box,
 } from "../workbook/box";
+import { getCellProperties } from "./cell-properties";
 import type { HostContext } from "./host-context";
 import { rangeContentScalars } from "./range-content";
 import { rangeEditMethods } from "./range-editing";
 import { rangeNavigationMethods } from "./range-navigation";
 import { linkScalar } from "./range-link";
-import { getRowProperties } from "./row-properties";
+import { getColumnProperties, getRowProperties } from "./row-properties";
 import { ofRange, worksheetObject, type RangeTarget } from "./targets";
 
 /** The address with its sheet, as Excel gives it. */
@@ -89,6 +90,8 @@ export function rangeType(context: HostContext): AnyDeclaredType {
       ...rangeNavigationMethods(context),
       ...rangeEditMethods(context),
       GetRowProperties: getRowProperties(),
+      GetColumnProperties: getColumnProperties(),
+      GetCellProperties: getCellProperties(context),
     },
   });
 }

@@ -1,6 +1,6 @@
 import { invalidArgument } from "../protocol/host-error";
 import { defineType, type AnyDeclaredType } from "../protocol/object-model";
-import { intersection } from "../workbook/box";
+import { intersection, type Box } from "../workbook/box";
 import type { Sheet } from "../workbook/sheet";
 import { assertWritable, numberArgument, rangeArgument, type HostContext } from "./host-context";
 import { rangeObject, type ScopeTarget } from "./targets";
@@ -9,6 +9,18 @@ import { rangeObject, type ScopeTarget } from "./targets";
 export function sheetOf({ sheet }: ScopeTarget): Sheet {
   if (!sheet) throw invalidArgument("Worksheet");
   return sheet;
+}
+
+/** The filter of a sheet, or of one of its tables. */
+interface FilterTarget extends ScopeTarget {
+  readonly table?: string;
+}
+
+function filteredBox(filter: FilterTarget): Box | null {
+  const { autoFilter, tables } = sheetOf(filter).state;
+  if (filter.table === undefined) return autoFilter;
+  const table = tables.find(({ id }) => String(id) === filter.table);
+  return table?.showFilterButton === true ? table.box : null;
 }
 
 /** Excel.WorksheetFreezePanes and AutoFilter */
@@ -45,19 +57,19 @@ export function viewTypes(context: HostContext): readonly AnyDeclaredType[] {
         },
       },
     }),
-    defineType<ScopeTarget>({
+    defineType<FilterTarget>({
       name: "AutoFilter",
       scalars: {
-        Enabled: { get: (scope) => sheetOf(scope).state.autoFilter !== null },
+        Enabled: { get: (filter) => filteredBox(filter) !== null },
         // Which rows a filter hides is kept as hidden rows; no criteria are modelled.
         IsDataFiltered: {
-          get: (scope) => {
-            const { autoFilter, rows } = sheetOf(scope).state;
-            if (!autoFilter) return false;
-            return [...rows].some(
+          get: (filter) => {
+            const box = filteredBox(filter);
+            if (!box) return false;
+            return [...sheetOf(filter).state.rows].some(
               ([row, format]) =>
                 format.hidden === true &&
-                intersection(autoFilter, { top: row, bottom: row, left: 0, right: 16_383 }) !== null,
+                intersection(box, { top: row, bottom: row, left: 0, right: 16_383 }) !== null,
             );
           },
         },

@@ -1,5 +1,11 @@
 import { alreadyExists, invalidArgument, invalidOperation, itemNotFound } from "../protocol/host-error";
-import { defineType, type AnyDeclaredType, type Argument, type Scalar } from "../protocol/object-model";
+import {
+  defineType,
+  hostObject,
+  type AnyDeclaredType,
+  type Argument,
+  type Scalar,
+} from "../protocol/object-model";
 import { intersection, MAX_ROWS, type Box } from "../workbook/box";
 import type { Sheet } from "../workbook/sheet";
 import type { TableState } from "../workbook/sheet-parts";
@@ -136,6 +142,7 @@ export function tableTypes(context: HostContext): readonly AnyDeclaredType[] {
       },
       navigations: {
         Worksheet: { get: ({ sheet }) => worksheetObject(sheet) },
+        AutoFilter: { get: ({ sheet, id }) => hostObject("AutoFilter", { sheet, table: id }) },
         Columns: { get: ({ sheet, id }) => partObject("TableColumnCollection", sheet, id) },
         Rows: { get: ({ sheet, id }) => partObject("TableRowCollection", sheet, id) },
       },

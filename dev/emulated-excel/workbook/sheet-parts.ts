@@ -124,6 +124,15 @@ export interface ChartState {
   readonly altTextDescription: string;
 }
 
+/** A picture or a drawn shape on the drawing layer. They are not saved: a test can say that there are some. */
+export interface ShapeState {
+  readonly id: string;
+  readonly name: string;
+  readonly type: "Image" | "GeometricShape" | "Group" | "Line";
+  readonly altTextTitle: string;
+  readonly altTextDescription: string;
+}
+
 export interface ProtectionState {
   readonly options: { readonly [option: string]: boolean | string };
   readonly password: string;

@@ -1,5 +1,7 @@
 import { boxOf, bounding, intersection, isWholeColumns, isWholeRows, MAX_COLUMNS, type Box } from "./box";
 import { DEFAULT_STYLE, isEmptyCell, type Cell, type CellStyle } from "./cell";
+import { mergesByRow } from "./merges-by-row";
+import { naturalHeight, STANDARD_HEIGHT } from "./natural-height";
 import {
   DEFAULT_PAGE,
   type CellLink,
@@ -9,6 +11,7 @@ import {
   type LineFormat,
   type PageLayoutState,
   type ProtectionState,
+  type ShapeState,
   type TableState,
   type ValidationState,
   type Visibility,
@@ -33,6 +36,7 @@ export interface SheetState {
   readonly conditionalFormats: readonly ConditionalFormatState[];
   readonly links: readonly CellLink[];
   readonly charts: readonly ChartState[];
+  readonly shapes: readonly ShapeState[];
   readonly freeze: FreezeState | null;
   readonly protection: ProtectionState | null;
   readonly page: PageLayoutState;
@@ -55,15 +59,15 @@ const EMPTY_STATE: SheetState = {
   conditionalFormats: [],
   links: [],
   charts: [],
+  shapes: [],
   freeze: null,
   protection: null,
   page: DEFAULT_PAGE,
   autoFilter: null,
 };
 
-/** Points: Excel's widths for Calibri 11. */
+/** Points: Excel's width for Calibri 11. */
 export const STANDARD_WIDTH = 48;
-export const STANDARD_HEIGHT = 15;
 
 /** One sheet of the workbook. */
 export class Sheet {
@@ -197,9 +201,18 @@ export class Sheet {
     return format?.hidden ? 0 : (format?.size ?? STANDARD_WIDTH);
   }
 
+  /** Points: the height somebody gave the row, else the one its texts need. */
   rowHeight(row: number): number {
     const format = this.current.rows.get(row);
-    return format?.hidden ? 0 : (format?.size ?? STANDARD_HEIGHT);
+    if (format?.hidden) return 0;
+    if (format?.size !== undefined) return format.size;
+    const cells = this.current.cells.get(row);
+    if (!cells) return STANDARD_HEIGHT;
+    return naturalHeight(
+      cells,
+      (column) => this.columnWidth(column),
+      (column) => this.mergeAt(row, column) !== undefined,
+    );
   }
 
   /** Points from the sheet's left edge to the column's. */
@@ -213,16 +226,23 @@ export class Sheet {
   /** Points from the sheet's top edge to the row's. */
   topOf(row: number): number {
     let top = row * STANDARD_HEIGHT;
-    for (const index of this.current.rows.keys())
+    for (const index of new Set([...this.current.rows.keys(), ...this.current.cells.keys()]))
       if (index < row) top += this.rowHeight(index) - STANDARD_HEIGHT;
     return top;
   }
 
   /** The merge a cell lies in, if any. */
   mergeAt(row: number, column: number): Box | undefined {
-    return this.current.merges.find(
-      (merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right,
-    );
+    const merges = mergesByRow(this.current.merges).get(row) ?? [];
+    return merges.find((merge) => column >= merge.left && column <= merge.right);
+  }
+
+  /** Rows become as high as their texts need, now and whenever those change. */
+  forgetHeights(first: number, last: number): void {
+    const rows = new Map(this.current.rows);
+    for (const [row, { hidden }] of this.current.rows)
+      if (row >= first && row <= last) rows.set(row, hidden === undefined ? {} : { hidden });
+    this.change({ rows });
   }
 
   setLines(kind: "rows" | "columns", first: number, last: number, format: Partial<LineFormat>): void {
