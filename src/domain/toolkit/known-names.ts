@@ -23,67 +23,88 @@ const KEY_AREA_CLOSENESS = 0.82;
 /** Prepares all names of the toolkit and its earlier editions; lookups are cached per label. */
 export function createKnownNames(toolkit: Toolkit): KnownNames {
   const ordinal = new Map(toolkit.kpis.map((kpi, index) => [kpi.id, index]));
-  const names: { folded: string; kpi: number }[] = [];
-  const gone: { folded: string; keyArea: KeyAreaId; nearest: KpiId | null }[] = [];
-  const add = (name: string, kpi: number) => names.push({ folded: foldLabel(name), kpi });
+  const names: (FoldedName & { readonly kpi: number })[] = [];
+  const gone: (FoldedName & { readonly keyArea: KeyAreaId; readonly nearest: KpiId | null })[] = [];
+  const add = (name: string, kpi: number) => names.push({ ...foldedName(name), kpi });
   toolkit.kpis.forEach((kpi, index) => {
     add(kpi.name, index);
     if (kpi.printedName !== kpi.name) add(kpi.printedName, index);
   });
   for (const older of toolkit.olderWords.flatMap((words) => words.kpis)) {
     if (older.today.length === 0) {
-      gone.push({ folded: foldLabel(older.older), keyArea: older.keyArea, nearest: older.nearest });
+      gone.push({ ...foldedName(older.older), keyArea: older.keyArea, nearest: older.nearest });
     }
     for (const id of older.today) add(older.older, ordinal.get(id) ?? 0);
   }
   const keyAreas = [
-    ...toolkit.keyAreas.map((area) => ({ folded: foldLabel(area.name), id: area.id })),
+    ...toolkit.keyAreas.map((area) => ({ ...foldedName(area.name), id: area.id })),
     ...toolkit.olderWords.flatMap((words) =>
-      words.keyAreas.map((area) => ({ folded: foldLabel(area.older), id: area.today })),
+      words.keyAreas.map((area) => ({ ...foldedName(area.older), id: area.today })),
     ),
   ];
-  const themes = toolkit.themes.map((theme) => foldLabel(theme.name));
-  const distinct = [...new Set(names.map((name) => name.folded))];
-  const cache = new Map<string, Float64Array>();
+  const themes = toolkit.themes.map((theme) => foldedName(theme.name));
+  const distinct = [...new Map(names.map((name) => [name.folded, name])).values()];
 
-  const labelCloseness = (label: string): Float64Array => {
-    const folded = foldLabel(label);
-    const cached = cache.get(folded);
-    if (cached) return cached;
-    const byName = new Map(distinct.map((name) => [name, nameCloseness(folded, name)]));
+  const labelCloseness = remembering((folded: string): Float64Array => {
+    const label = wordsOfName(folded);
+    const byName = new Map(distinct.map((name) => [name.folded, nameCloseness(label, name)]));
     const closeness = new Float64Array(toolkit.kpis.length + 1);
     for (const { folded: name, kpi } of names) {
       closeness[kpi] = Math.max(closeness[kpi] ?? 0, byName.get(name) ?? 0);
     }
-    closeness[toolkit.kpis.length] = Math.max(0, ...gone.map((kpi) => nameCloseness(folded, kpi.folded)));
-    cache.set(folded, closeness);
+    closeness[toolkit.kpis.length] = Math.max(0, ...gone.map((name) => nameCloseness(label, name)));
     return closeness;
+  });
+  const bestOf = <T extends FoldedName>(choices: readonly T[], least: number) => {
+    const nearest = remembering((folded: string): T | null => {
+      if (folded === "") return null;
+      const label = wordsOfName(folded);
+      let best: { choice: T; closeness: number } | null = null;
+      for (const choice of choices) {
+        const closeness = nameCloseness(label, choice);
+        if (closeness >= least && (!best || closeness > best.closeness)) best = { choice, closeness };
+      }
+      return best?.choice ?? null;
+    });
+    return (text: string) => nearest(foldLabel(withoutHeadingWords(text)));
   };
-  const bestOf = <T extends { folded: string }>(
-    choices: readonly T[],
-    text: string,
-    least: number,
-  ): T | null => {
-    const folded = foldLabel(withoutHeadingWords(text));
-    if (folded === "") return null;
-    let best: { choice: T; closeness: number } | null = null;
-    for (const choice of choices) {
-      const closeness = nameCloseness(folded, choice.folded);
-      if (closeness >= least && (!best || closeness > best.closeness)) best = { choice, closeness };
-    }
-    return best?.choice ?? null;
-  };
+  const keyAreaOf = bestOf(keyAreas, KEY_AREA_CLOSENESS);
+  const themeOf = bestOf(themes, KEY_AREA_CLOSENESS);
   return {
-    labelCloseness,
-    known: (label) => (label.trim() === "" ? 0 : Math.max(...labelCloseness(label))),
-    keyAreaNamed: (heading) => bestOf(keyAreas, heading, KEY_AREA_CLOSENESS)?.id ?? null,
-    isThemeName: (heading) =>
-      bestOf(
-        themes.map((folded) => ({ folded })),
-        heading,
-        KEY_AREA_CLOSENESS,
-      ) !== null,
-    gone: (label) => bestOf(gone, label, 0.7),
+    labelCloseness: (label) => labelCloseness(foldLabel(label)),
+    known: (label) => (label.trim() === "" ? 0 : Math.max(...labelCloseness(foldLabel(label)))),
+    keyAreaNamed: (heading) => keyAreaOf(heading)?.id ?? null,
+    isThemeName: (heading) => themeOf(heading) !== null,
+    gone: bestOf(gone, 0.7),
+  };
+}
+
+/** A name made comparable, and those of its words that tell it from others. */
+interface FoldedName {
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+function foldedName(name: string): FoldedName {
+  return wordsOfName(foldLabel(name));
+}
+
+function wordsOfName(folded: string): FoldedName {
+  return { folded, words: folded.split(" ").filter(isTelling) };
+}
+
+/** A plan's labels are few and asked about again and again. */
+const MOST_REMEMBERED = 5_000;
+
+function remembering<T>(find: (folded: string) => T): (folded: string) => T {
+  const remembered = new Map<string, T>();
+  return (folded) => {
+    const known = remembered.get(folded);
+    if (known !== undefined) return known;
+    const found = find(folded);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(folded, found);
+    return found;
   };
 }
 
@@ -93,15 +114,14 @@ function withoutHeadingWords(heading: string): string {
 }
 
 /** Spelling and shared words both count: labels lose words (`Policy`), gain some, and lose letters. */
-function nameCloseness(label: string, name: string): number {
-  if (label === "") return 0;
-  if (label === name) return 1;
-  const labelWords = label.split(" ").filter(isTelling);
-  const nameWords = name.split(" ").filter(isTelling);
-  const shared = labelWords.filter((word) => nameWords.includes(word)).length;
-  const dice = (2 * shared) / Math.max(1, labelWords.length + nameWords.length);
-  const lengths = Math.min(label.length, name.length) / Math.max(label.length, name.length);
-  const spelling = lengths < 0.4 ? 0 : editCloseness(label, name);
+function nameCloseness(label: FoldedName, name: FoldedName): number {
+  if (label.folded === "") return 0;
+  if (label.folded === name.folded) return 1;
+  const shared = label.words.filter((word) => name.words.includes(word)).length;
+  const dice = (2 * shared) / Math.max(1, label.words.length + name.words.length);
+  const [one, other] = [label.folded.length, name.folded.length];
+  const spelling =
+    Math.min(one, other) < 0.4 * Math.max(one, other) ? 0 : editCloseness(label.folded, name.folded);
   return 0.98 * Math.max(spelling, 0.6 * dice + 0.4 * spelling);
 }
 
