@@ -115,7 +115,20 @@ const LONGEST_HEADING = 80;
 
 /** What a column heading says its column holds; `null` when it says nothing this reader knows. */
 export function headingMeaning(heading: string): HeadingMeaning | null {
-  const words = headingWords(heading);
+  const known = meanings.get(heading);
+  if (known !== undefined) return known;
+  const meaning = meaningOf(headingWords(heading));
+  if (meanings.size >= MOST_REMEMBERED) meanings.clear();
+  meanings.set(heading, meaning);
+  return meaning;
+}
+
+// A heading row is looked for in sixty rows, each asked from several sides: what a cell means as a heading is kept.
+const MOST_REMEMBERED = 1_000;
+const meanings = new Map<string, HeadingMeaning | null>();
+const wordsOfHeadings = new Map<string, string>();
+
+function meaningOf(words: string): HeadingMeaning | null {
   if (words === "" || words.length > LONGEST_HEADING) return null;
   const level = OF_ANOTHER_TIME.test(words) ? null : levelMeaning(words);
   if (level) return level;
@@ -125,11 +138,16 @@ export function headingMeaning(heading: string): HeadingMeaning | null {
 
 /** A heading's words in lower case, without punctuation: `Where are we now? (level)` → `where are we now level`. */
 export function headingWords(heading: string): string {
-  return heading
+  const known = wordsOfHeadings.get(heading);
+  if (known !== undefined) return known;
+  const words = heading
     .toLowerCase()
     .replace(/[&/]/g, " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+  if (wordsOfHeadings.size >= MOST_REMEMBERED) wordsOfHeadings.clear();
+  wordsOfHeadings.set(heading, words);
+  return words;
 }
 
 function levelMeaning(words: string): HeadingMeaning | null {
