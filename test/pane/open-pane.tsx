@@ -35,11 +35,14 @@ export async function openPane(
   startScreen: ScreenName = "plan",
   prepare: (workbook: StubWorkbook) => void = () => undefined,
   readEarlierFile: ReadEarlierFile = noFiles,
+  checkAtOnce = false,
 ): Promise<OpenPane> {
   // jsdom lays nothing out: without a height the list of findings would have no room for any.
   Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, value: 800 });
   Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, value: 350 });
   Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, value: 150 });
+  // Nor does it scroll.
+  HTMLElement.prototype.scrollIntoView = () => undefined;
   const workbook = createStubWorkbook({
     sheets: [cleanGrid(), linesGrid(), budgetGrid()],
     selected: planCell(REPORTING),
@@ -54,6 +57,7 @@ export async function openPane(
       today="2026-05-20"
       version="1.2.3"
       startScreen={startScreen}
+      checkAtOnce={checkAtOnce}
       readEarlierFile={readEarlierFile}
     />,
   );

@@ -37,6 +37,24 @@ describe("a reviewer in the check", () => {
     expect(screen.getByText("No finding matches this filter.")).toBeInTheDocument();
   });
 
+  it("sees every check with its count, and opens those it wants to read", async () => {
+    const { user } = await checked();
+    const other = screen.getByRole("button", { name: /^Wording not in toolkit|^Kpi missing/ });
+    expect(other).toHaveAttribute("aria-expanded", "false");
+    const before = screen.getAllByRole("article").length;
+    await user.click(other);
+    expect(other).toHaveAttribute("aria-expanded", "true");
+    expect(screen.getAllByRole("article").length).toBeGreaterThan(before);
+    await press(user, /^Level unknown/);
+    expect(screen.queryAllByRole("article", { name: /^Level unknown/ })).toEqual([]);
+  });
+
+  it("need not press again when the ribbon has asked for the check", async () => {
+    await openPane({ sheets: [misspelt], selected: planCell(1, 0) }, "check", undefined, undefined, true);
+    expect(await levelFindings()).toHaveLength(2);
+    expect(await screen.findByText(/^Checked\. \d+ findings\.$/)).toBeInTheDocument();
+  });
+
   it("goes to the cell of a finding", async () => {
     const { workbook, user } = await checked();
     const [first] = await levelFindings();
@@ -53,14 +71,16 @@ describe("a reviewer in the check", () => {
     await press(user, "Make the change");
     await screen.findByRole("button", { name: "Undo" });
     expect(workbook.text("Action plan", 1, 1)).toBe("Developing");
-    expect(await levelFindings()).toHaveLength(1);
-    expect(screen.getByRole("heading", { level: 2, name: /finding/ })).toHaveFocus();
+    const [left, ...others] = await levelFindings();
+    expect(others).toEqual([]);
+    // The next finding has the keyboard, not the top of the pane.
+    expect(left).toHaveFocus();
   });
 
   it("fixes all of a kind as one change that can be taken back", async () => {
     const { workbook, user } = await checked();
-    const [first] = await levelFindings();
-    if (first) await user.click(within(first).getByRole("button", { name: "Fix all 2 like this" }));
+    await press(user, "Fix all 2 that can be fixed");
+    expect(screen.getByRole("list", { name: "Cells that change" })).toHaveTextContent(/B2.*B3/);
     await press(user, "Fix all 2");
     await press(user, "Undo");
     await screen.findByText(/was taken back/);

@@ -23,7 +23,7 @@ describe("the plan screen understands as the checks do", () => {
   it("shows own words as they stand", async () => {
     const { user } = await openPane(plan(now("We hold a briefing lunch each spring.")));
     expect(await screen.findByText("Your own words.")).toBeInTheDocument();
-    await press(user, /^Show the wording/);
+    await press(user, /^The wording/);
     expect(screen.getByText("We hold a briefing lunch each spring.")).toBeInTheDocument();
   });
 

@@ -6,17 +6,23 @@ import {
   Spinner,
   makeStyles,
 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { formatDay } from "../../domain/by-when/day-words";
 import { FirstRun } from "../first-run/first-run";
+import { useAnnounce } from "../parts/announcer";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
 import { CountedChoice } from "../sheets/counted-choice";
 import { useCheckDesk } from "./check-desk";
 import { FindingFilters, filtered } from "./finding-filters";
 import { FindingList } from "./finding-list";
+import { findingRows } from "./finding-rows";
 
-const useStyles = makeStyles({ body: { whiteSpace: "normal", paddingBlock: "4px" } });
+const useStyles = makeStyles({
+  body: { whiteSpace: "normal", paddingBlock: "4px" },
+  asOf: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
+  again: { paddingInline: "4px", minWidth: 0 },
+});
 
 /** The reviewer's screen: one press checks every plan sheet. */
 export function CheckScreen({ onNewPlan }: { readonly onNewPlan: () => void }) {
@@ -31,6 +37,17 @@ export function CheckScreen({ onNewPlan }: { readonly onNewPlan: () => void }) {
     pressed.current = false;
     results.current.focus();
   });
+  const announce = useAnnounce();
+  const found = findings?.length ?? null;
+  const told = useRef(found);
+  useEffect(() => {
+    // A check that the ribbon asked for leaves the focus where it was: only the announcement tells of it.
+    if (told.current === null && found !== null && document.activeElement !== results.current)
+      announce(`Checked. ${heading(found, found)}.`);
+    told.current = found;
+  }, [found, announce]);
+  const shown = useMemo(() => (findings ? filtered(findings, state.filter) : []), [findings, state.filter]);
+  const rows = useMemo(() => findingRows(shown, state.opened), [shown, state.opened]);
   const checking = session.busy === "reading" && session.checked === null;
   if (session.reading && session.reading.plans.length === 0)
     return <FirstRun reading={session.reading} onNewPlan={onNewPlan} />;
@@ -39,7 +56,6 @@ export function CheckScreen({ onNewPlan }: { readonly onNewPlan: () => void }) {
     pressed.current = true;
     if (!(await check())) pressed.current = false;
   };
-  const shown = findings ? filtered(findings, state.filter) : [];
   return (
     <div className={screen.screen}>
       {findings === null && (
@@ -73,25 +89,31 @@ export function CheckScreen({ onNewPlan }: { readonly onNewPlan: () => void }) {
             <h2 ref={results} tabIndex={-1} className={screen.h2}>
               {heading(shown.length, findings.length)}
             </h2>
-            <p className={screen.quiet}>
-              {sheets} plan {sheets === 1 ? "sheet" : "sheets"} checked as of {formatDay(asOf)}.
-            </p>
+            <div className={styles.asOf}>
+              <p className={screen.quiet}>
+                {sheets} plan {sheets === 1 ? "sheet" : "sheets"} checked as of {formatDay(asOf)}.
+              </p>
+              {changedSince.length === 0 && (
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={styles.again}
+                  disabledFocusable={session.busy !== null}
+                  onClick={() => void press()}
+                >
+                  Check again
+                </Button>
+              )}
+            </div>
             {reading && sheets < reading.plans.length && <CountedChoice all={reading.plans} />}
             <FindingFilters
               findings={findings}
               filter={state.filter}
               onFilter={(filter) => dispatch({ kind: "filtered", filter })}
             />
-            {changedSince.length === 0 && (
-              <div>
-                <Button size="small" disabledFocusable={session.busy !== null} onClick={() => void press()}>
-                  Check again
-                </Button>
-              </div>
-            )}
           </section>
           {shown.length === 0 && <p className={screen.text}>{nothingShown(findings.length)}</p>}
-          <FindingList findings={shown} onSettled={() => results.current?.focus()} />
+          <FindingList rows={rows} />
         </>
       )}
     </div>

@@ -2,7 +2,6 @@ import { Field, Select, Switch, ToggleButton, makeStyles, tokens } from "@fluent
 import { SEVERITIES } from "../../domain/checks/finding";
 import type { JudgedFinding } from "../../use-cases/judge-findings";
 import { useScreenStyles } from "../parts/use-screen-styles";
-
 import type { FindingFilter } from "./check-state";
 import { checkName, severityNames } from "./severity-words";
 

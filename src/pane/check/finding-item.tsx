@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../domain/grid/cell-ref";
 import { entryName } from "../../use-cases/describe-entry";
 import { fixFinding } from "../../use-cases/fix-findings";
@@ -11,11 +11,11 @@ import { useSession } from "../session/session";
 import { useCheckDesk } from "./check-desk";
 import { DecisionForm } from "./decision-form";
 import { FixPanel } from "./fix-panel";
-import { SeverityName, checkName } from "./severity-words";
+import { checkName } from "./severity-words";
 
 const useStyles = makeStyles({
-  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: tokens.spacingHorizontalS },
-  place: { marginInlineStart: "auto" },
+  item: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  place: { fontSize: tokens.fontSizeBase200 },
 });
 
 interface FindingItemProps {
@@ -30,24 +30,24 @@ export function FindingItem({ judged, onSettled }: FindingItemProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
   const { goTo, knowledge, remember, today } = useSession();
-  const { state, dispatch, reading, findings } = useCheckDesk();
-  const panel = state.panel?.finding === finding.identity ? state.panel : null;
+  const { state, dispatch, reading } = useCheckDesk();
+  const { panel: opened } = state;
+  const panel = opened && opened.kind !== "fix-all" && opened.finding === finding.identity ? opened : null;
   const entry = reading?.plans.find(({ plan }) => plan.sheet === finding.at.sheet)?.plan.entries[
     finding.entry ?? -1
   ];
   const name = entry ? entryName(entry, knowledge.toolkit) : null;
   const address = cellAddress(finding.at);
   const edit = reading === null || decision !== null ? null : fixFinding(finding, reading, knowledge.toolkit);
-  const ofKind =
-    findings?.filter(
-      (one) => one.decision === null && one.finding.check === finding.check && one.finding.suggestion?.fix,
-    ) ?? [];
-  const open = (kind: "fix" | "fix-all") =>
-    dispatch({ kind: "opened", panel: { kind, finding: finding.identity } });
   return (
-    <article className={screen.card} aria-label={`${checkName(finding.check)}, ${address}`}>
-      <div className={styles.head}>
-        <SeverityName severity={finding.severity} />
+    <article
+      // What keeps the keyboard’s place when a button of it goes.
+      tabIndex={-1}
+      className={mergeClasses(screen.card, styles.item)}
+      aria-label={`${checkName(finding.check)}, ${address}`}
+    >
+      <div>
+        {name !== null && <h4 className={screen.h3}>{name}</h4>}
         <Link
           as="button"
           className={styles.place}
@@ -57,11 +57,10 @@ export function FindingItem({ judged, onSettled }: FindingItemProps) {
           {finding.at.sheet}, {address}
         </Link>
       </div>
-      {name !== null && <h3 className={screen.h3}>{name}</h3>}
       <p className={screen.text}>{finding.message}</p>
       {finding.suggestion && <p className={screen.quiet}>Suggested: {finding.suggestion.text}</p>}
       {finding.evidence.length > 0 && (
-        <Disclosure label="Show the words that differ">
+        <Disclosure label="What differs">
           <WordDifference changes={finding.evidence} />
         </Disclosure>
       )}
@@ -75,12 +74,7 @@ export function FindingItem({ judged, onSettled }: FindingItemProps) {
       {panel?.kind === "decide" ? (
         <DecisionForm judged={judged} panel={panel} onSettled={onSettled} />
       ) : panel && edit ? (
-        <FixPanel
-          finding={finding}
-          edit={edit}
-          ofKind={panel.kind === "fix-all" ? ofKind : null}
-          onSettled={onSettled}
-        />
+        <FixPanel edit={edit} onSettled={onSettled} />
       ) : decision ? (
         <div className={screen.buttons}>
           <Button
@@ -93,18 +87,15 @@ export function FindingItem({ judged, onSettled }: FindingItemProps) {
       ) : (
         <div className={screen.buttons}>
           {edit && edit.kind !== "same-already" && (
-            <Button size="small" onClick={() => open("fix")}>
+            <Button
+              size="small"
+              onClick={() => dispatch({ kind: "opened", panel: { kind: "fix", finding: finding.identity } })}
+            >
               Fix
-            </Button>
-          )}
-          {edit && ofKind.length > 1 && (
-            <Button size="small" appearance="subtle" onClick={() => open("fix-all")}>
-              Fix all {ofKind.length} like this
             </Button>
           )}
           <Button
             size="small"
-            appearance="subtle"
             onClick={() =>
               dispatch({
                 kind: "opened",

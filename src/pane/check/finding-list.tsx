@@ -1,34 +1,37 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState } from "react";
-
-import type { JudgedFinding } from "../../use-cases/judge-findings";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { CheckHeading } from "./check-heading";
 import { FindingItem } from "./finding-item";
+import type { FindingRow } from "./finding-rows";
 
 const useStyles = makeStyles({
   list: { position: "relative", margin: 0, padding: 0, listStyle: "none" },
   item: { position: "absolute", insetInlineStart: 0, width: "100%", top: 0, paddingBottom: "8px" },
 });
 
-/** About the height of a finding of two lines with its buttons; each is measured once it shows. */
-const HEIGHT_GUESSED = 150;
+/** About the height of a finding of two lines with its buttons, and of a check; each is measured once it shows. */
+const HEIGHT_GUESSED = { finding: 150, check: 56 } as const;
 const KEPT_BEYOND_SIGHT = 6;
 
 /**
  * The findings that are in sight, and a few beyond: a thousand would otherwise take seconds to draw. It scrolls with the
  * whole screen, so that the list has room at 200 % zoom too.
  */
-export function FindingList({
-  findings,
-  onSettled,
-}: {
-  readonly findings: readonly JudgedFinding[];
-  readonly onSettled: () => void;
-}) {
+export function FindingList({ rows }: { readonly rows: readonly FindingRow[] }) {
   const styles = useStyles();
   const list = useRef<HTMLOListElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
   const [focused, setFocused] = useState<number | null>(null);
+  const [settled, setSettled] = useState<{ readonly place: number } | null>(null);
+  // What was fixed or decided on may be gone: what stands there now is the next to deal with.
+  useEffect(() => {
+    if (settled === null) return;
+    const items = [...(list.current?.children ?? [])];
+    const next =
+      items.find((item) => item.getAttribute("data-index") === String(settled.place)) ?? items.at(-1);
+    next?.querySelector<HTMLElement>("article, button")?.focus();
+  }, [settled]);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- what stands above the list can grow with any drawing
   useLayoutEffect(() => {
     const top = list.current?.offsetTop ?? 0;
@@ -36,10 +39,10 @@ export function FindingList({
   });
   // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is used in this component alone
   const virtualizer = useVirtualizer({
-    count: findings.length,
+    count: rows.length,
     getScrollElement: () => list.current?.closest("main") ?? null,
-    estimateSize: () => HEIGHT_GUESSED,
-    getItemKey: (place) => findings[place]?.finding.identity ?? place,
+    estimateSize: (place) => HEIGHT_GUESSED[rows[place]?.kind ?? "finding"],
+    getItemKey: (place) => rows[place]?.key ?? place,
     overscan: KEPT_BEYOND_SIGHT,
     rangeExtractor: (range) => withFocused(range, focused),
     scrollMargin,
@@ -52,20 +55,25 @@ export function FindingList({
       aria-label="Findings"
     >
       {virtualizer.getVirtualItems().map((item) => {
-        const judged = findings[item.index];
+        const row = rows[item.index];
+        const onSettled = () => setSettled({ place: item.index });
         return (
-          judged && (
+          row && (
             <li
               key={item.key}
               ref={virtualizer.measureElement}
               data-index={item.index}
               className={styles.item}
               style={{ transform: `translateY(${item.start - scrollMargin}px)` }}
-              aria-setsize={findings.length}
+              aria-setsize={rows.length}
               aria-posinset={item.index + 1}
               onFocus={() => setFocused(item.index)}
             >
-              <FindingItem judged={judged} onSettled={onSettled} />
+              {row.kind === "check" ? (
+                <CheckHeading row={row} onSettled={onSettled} />
+              ) : (
+                <FindingItem judged={row.judged} onSettled={onSettled} />
+              )}
             </li>
           )
         );

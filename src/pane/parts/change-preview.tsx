@@ -46,11 +46,17 @@ const CELLS_SHOWN = 50;
 /** Every cell before and after, before anything is written. Takes the focus, and Escape leaves it. */
 export function ChangePreview({ change, question, confirm, busy, onConfirm, onCancel }: ChangePreviewProps) {
   const styles = useStyles();
+  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    // The question is answered below it: its buttons are to be seen.
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const shown = change.cells.slice(0, CELLS_SHOWN);
   return (
     <section
+      ref={panel}
       className={styles.panel}
       aria-label="Before and after"
       onKeyDown={(event) => {

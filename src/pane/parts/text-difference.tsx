@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   removed: {
     color: tokens.colorStatusDangerForeground1,
     backgroundColor: tokens.colorStatusDangerBackground1,
+    marginInlineEnd: "2px",
   },
   added: {
     color: tokens.colorStatusSuccessForeground1,
