@@ -34,16 +34,26 @@ export const galleryStates: readonly GalleryState[] = [
     name: "plan-own-words",
     screen: "plan",
     workbook: clean(3),
-    press: (page) => button(page, /difference/).click(),
+    press: (page) => button(page, /^What differs/).click(),
   },
   { name: "plan-council", screen: "plan", workbook: council(8) },
   { name: "plan-nothing-selected", screen: "plan", workbook: clean(0) },
+  {
+    name: "plan-level-without-its-wording",
+    screen: "plan",
+    workbook: () => {
+      const workbook = createStubWorkbook({ sheets: [cleanGrid()], selected: cell(1) });
+      workbook.type(cell(1, 3), "Leader");
+      return workbook;
+    },
+  },
   {
     name: "plan-before-after",
     screen: "plan",
     workbook: clean(3),
     press: async (page) => {
-      await button(page, "Take this wording for now").click();
+      await button(page, /^Developing/).click();
+      await button(page, "Use this wording under Now").click();
     },
   },
   {
@@ -59,7 +69,6 @@ export const galleryStates: readonly GalleryState[] = [
     screen: "plan",
     workbook: clean(1),
     press: async (page) => {
-      await button(page, "Mature").click();
       await button(page, "Leader").click();
       await button(page, "Aim for Leader").click();
       await page.getByText("Undo").waitFor();
@@ -115,6 +124,15 @@ export const galleryStates: readonly GalleryState[] = [
     press: async (page) => {
       await button(page, "Check this workbook").click();
       await button(page, /^Fix$/).click();
+    },
+  },
+  {
+    name: "check-fix-all",
+    screen: "check",
+    workbook: council(1),
+    press: async (page) => {
+      await button(page, "Check this workbook").click();
+      await button(page, /^Fix all \d+ that can be fixed/).click();
     },
   },
   {
