@@ -124,8 +124,17 @@ export class EmulatedHost {
 
   /** The person takes the last step back. @returns whether there was one. */
   undo(): boolean {
+    return this.restoring(() => this.workbook.undo());
+  }
+
+  /** The person does again what they took back. @returns whether there was anything. */
+  redo(): boolean {
+    return this.restoring(() => this.workbook.redo());
+  }
+
+  private restoring(restore: () => boolean): boolean {
     const before = this.workbook.sheets.map((sheet) => [sheet, sheet.keepState()] as const);
-    if (!this.workbook.undo()) return false;
+    if (!restore()) return false;
     this.by(PERSON, () => {
       for (const [sheet, state] of before) {
         const box = this.workbook.sheets.includes(sheet) ? restoredBox(state, sheet.state) : null;

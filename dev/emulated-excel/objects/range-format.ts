@@ -3,7 +3,6 @@ import type { WireValue } from "../protocol/wire";
 import { cellCount } from "../workbook/box";
 import type { CellStyle } from "../workbook/cell";
 import { displayedText } from "../workbook/displayed-text";
-import { STANDARD_HEIGHT } from "../workbook/sheet";
 import {
   assertWritable,
   booleanArgument,
@@ -118,10 +117,7 @@ export function rangeFormatType(context: HostContext): AnyDeclaredType {
         return null;
       },
       AutofitRows: (range) => {
-        const used = range.sheet.usedBox(range.box, true);
-        if (used)
-          for (let row = used.top; row <= used.bottom; row += 1)
-            range.sheet.setLines("rows", row, row, { size: fittingHeight(range, row) });
+        range.sheet.forgetHeights(range.box.top, range.box.bottom);
         return null;
       },
     },
@@ -163,20 +159,6 @@ function fittingWidth(range: RangeTarget, column: number): number {
     for (const line of text.split("\n")) longest = Math.max(longest, line.length);
   }
   return Math.min(longest * 5.4 + 7, 1_000);
-}
-
-function fittingHeight(range: RangeTarget, row: number): number {
-  let lines = 1;
-  for (const [, column, cell] of range.sheet.cellsIn({ ...range.box, top: row, bottom: row })) {
-    if (!cell.style.wrapText || range.sheet.mergeAt(row, column)) continue;
-    const perLine = Math.max(1, Math.floor((range.sheet.columnWidth(column) - 4) / 5.2));
-    const text = displayedText(cell.content, cell.style.numberFormat);
-    const count = text
-      .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
-    lines = Math.max(lines, count);
-  }
-  return Math.min(lines * STANDARD_HEIGHT, 409);
 }
 
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;

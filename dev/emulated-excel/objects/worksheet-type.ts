@@ -1,7 +1,8 @@
 import { generalException, invalidArgument } from "../protocol/host-error";
 import { defineType, type AnyDeclaredType, type Argument, type Scalar } from "../protocol/object-model";
 import { boxOf, isInsideSheet, WHOLE_SHEET } from "../workbook/box";
-import { STANDARD_HEIGHT, STANDARD_WIDTH, type Sheet } from "../workbook/sheet";
+import { STANDARD_HEIGHT } from "../workbook/natural-height";
+import { STANDARD_WIDTH, type Sheet } from "../workbook/sheet";
 import { registrations } from "./event-methods";
 import { EventType } from "./event-registry";
 import {

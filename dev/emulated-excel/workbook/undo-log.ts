@@ -1,6 +1,7 @@
-/** What a person can take back: the states of the workbook before each change, newest last. */
+/** What a person can take back, and bring back again: the states of the workbook around each change, newest last. */
 export class UndoLog<State> {
-  private readonly past: State[] = [];
+  private past: State[] = [];
+  private future: State[] = [];
   private open = false;
 
   constructor(private readonly depth = 50) {}
@@ -10,25 +11,42 @@ export class UndoLog<State> {
     this.open = true;
   }
 
-  /** Keeps the state before the step's first change. */
+  /** Keeps the state before the step's first change. What was taken back can then not come again. */
   keep(state: () => State): void {
     if (!this.open) return;
     this.open = false;
+    this.future = [];
     this.past.push(state());
     if (this.past.length > this.depth) this.past.shift();
   }
 
   /** Excel forgets the past when a sheet is deleted, copied or protected. */
   clear(): void {
-    this.past.length = 0;
+    this.past = [];
+    this.future = [];
   }
 
-  /** Takes the newest state away for the caller to go back to. */
-  takeBack(): State | undefined {
-    return this.past.pop();
+  /** The newest state before a change, for the caller to go back to. @param present what to come again to. */
+  takeBack(present: () => State): State | undefined {
+    return step(this.past, this.future, present);
+  }
+
+  /** The state that was taken back last, for the caller to go to. */
+  bringBack(present: () => State): State | undefined {
+    return step(this.future, this.past, present);
   }
 
   get steps(): number {
     return this.past.length;
   }
+
+  get stepsTakenBack(): number {
+    return this.future.length;
+  }
+}
+
+function step<State>(from: State[], to: State[], present: () => State): State | undefined {
+  const state = from.pop();
+  if (state !== undefined) to.push(present());
+  return state;
 }

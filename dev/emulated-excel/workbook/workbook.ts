@@ -276,7 +276,15 @@ export class Workbook {
 
   /** Takes the last step back. @returns whether there was one. */
   undo(): boolean {
-    const snapshot = this.undoLog.takeBack();
+    return this.restore(this.undoLog.takeBack(() => this.snapshot()));
+  }
+
+  /** Does again what was taken back last. @returns whether there was anything. */
+  redo(): boolean {
+    return this.restore(this.undoLog.bringBack(() => this.snapshot()));
+  }
+
+  private restore(snapshot: Snapshot | undefined): boolean {
     if (!snapshot) return false;
     this.sheetList = snapshot.sheets.map(([sheet]) => sheet);
     for (const [sheet, state] of snapshot.sheets) sheet.restore(state);

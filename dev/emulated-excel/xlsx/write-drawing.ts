@@ -1,4 +1,5 @@
-import { STANDARD_HEIGHT, STANDARD_WIDTH, type Sheet } from "../workbook/sheet";
+import { STANDARD_HEIGHT } from "../workbook/natural-height";
+import { STANDARD_WIDTH, type Sheet } from "../workbook/sheet";
 import type { ChartState } from "../workbook/sheet-parts";
 import { document, element, RELATIONSHIPS } from "./xml";
 

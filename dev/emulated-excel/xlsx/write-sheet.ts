@@ -1,7 +1,8 @@
 import { columnLetters } from "../../../src/domain/grid/cell-ref";
 import { boxAddress, WHOLE_SHEET } from "../workbook/box";
 import type { Cell } from "../workbook/cell";
-import { STANDARD_HEIGHT, STANDARD_WIDTH, type Sheet } from "../workbook/sheet";
+import { STANDARD_HEIGHT } from "../workbook/natural-height";
+import { STANDARD_WIDTH, type Sheet } from "../workbook/sheet";
 import type { StringTable } from "./string-table";
 import type { StyleTable } from "./style-table";
 import { conditionalFormatting, dataValidations, sheetProtection } from "./write-rules";

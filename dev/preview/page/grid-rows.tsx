@@ -6,7 +6,7 @@ import type { Sheet } from "../../emulated-excel/workbook/sheet";
 import { cellLook } from "./cell-look";
 import { cellText } from "./cell-text";
 import { HEAD_HEIGHT, HEAD_WIDTH } from "./head-size";
-import { mergesByRow } from "./merges-by-row";
+import { mergesByRow } from "../../emulated-excel/workbook/merges-by-row";
 import type { SheetLayout } from "./sheet-layout";
 
 export const cellId = (row: number, column: number) => `cell-${cellAddress({ row, column })}`;

@@ -1,6 +1,6 @@
 import { boxOf, encloses, bounding, intersection, type Box } from "../../emulated-excel/workbook/box";
 import type { Lines } from "./lines";
-import { mergesByRow } from "./merges-by-row";
+import { mergesByRow } from "../../emulated-excel/workbook/merges-by-row";
 
 /** The cells a person has selected: the one they are on, and the one the selection was drawn to. */
 export interface Selection {

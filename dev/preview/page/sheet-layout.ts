@@ -3,7 +3,7 @@ import type { Cell } from "../../emulated-excel/workbook/cell";
 import type { CellRow, Sheet } from "../../emulated-excel/workbook/sheet";
 import { cellText } from "./cell-text";
 import { linesOf, type Lines } from "./lines";
-import { mergesByRow } from "./merges-by-row";
+import { mergesByRow } from "../../emulated-excel/workbook/merges-by-row";
 
 export interface SheetLayout {
   readonly rows: Lines;

@@ -1,4 +1,4 @@
-import type { Box } from "../../emulated-excel/workbook/box";
+import type { Box } from "./box";
 
 const known = new WeakMap<readonly Box[], ReadonlyMap<number, readonly Box[]>>();
 
