@@ -1,4 +1,5 @@
 import type { CellValue } from "../grid/grid";
+import { legible } from "../text/legible";
 import type { ByWhen, ByWhenPart, Day, Period, QuarterSystem } from "./by-when";
 import { compareDays } from "./days";
 import { dayOfSerial } from "./excel-serial";
@@ -58,7 +59,8 @@ function readText(written: string, options: ByWhenOptions): ByWhen {
   if (/^\s*#+\s*$/.test(written))
     return unreadable(written, "the column is too narrow to show what is written");
   if (written.length > LONGEST_BY_WHEN) return unreadable(written, "it is too long to be a date");
-  return meaningOf(written, readStatement(written, readLexemes(written), options.quarters));
+  const text = legible(written);
+  return meaningOf(written, readStatement(text, readLexemes(text), options.quarters));
 }
 
 function meaningOf(written: string, statement: Statement): ByWhen {

@@ -1,5 +1,5 @@
 import type { ByWhenPart, Day, Period, QuarterSystem } from "./by-when";
-import { compareDays } from "./days";
+import { addDays, compareDays, dateOf } from "./days";
 import type { Lexeme } from "./lexeme";
 import type { Span } from "./quarters";
 import { timeAt, type TimeMatch } from "./time-forms";
@@ -98,6 +98,8 @@ function itemAt(source: Source, at: number, isAfterPart: boolean): Item | Fault 
     case "rank":
     case "by":
     case "until":
+    case "before":
+    case "week":
     case "end":
     case "from": {
       const end = endOfYearless(source.lexemes, next);
@@ -128,13 +130,26 @@ function datedAt(source: Source, start: number): Item | Fault | null {
   if (isOnwards || (limits.has("from") && !time.isRange)) {
     return { part: { kind: "ongoing", written, from: limits.has("end") ? span.to : span.from }, next };
   }
+  if (limits.has("before") && !time.isRange) {
+    return { part: { kind: "dated", written, period: { from: null, to: daysAfter(span.from, -1) } }, next };
+  }
   const isLimited = !time.isRange && (limits.has("by") || limits.has("until") || limits.has("end"));
-  const period: Period = isLimited ? { from: null, to: span.to } : span;
+  const isOneDay = compareDays(span.from, span.to) === 0;
+  const end = limits.has("week") && isOneDay ? daysAfter(span.from, 6) : span.to;
+  const period: Period = isLimited ? { from: null, to: end } : { from: span.from, to: end };
   return { part: { kind: "dated", written, period }, next };
 }
 
+/** A day's neighbour; a year that no plan has keeps the day, lest it run past the calendar. */
+function daysAfter(day: Day, days: number): Day {
+  const { year } = dateOf(day);
+  return year > 1900 && year < 2200 ? addDays(day, days) : day;
+}
+
 function isLimit(lexeme: Lexeme | undefined): boolean {
-  return lexeme !== undefined && ["by", "until", "end", "from", "filler"].includes(lexeme.means);
+  return (
+    lexeme !== undefined && ["by", "until", "before", "week", "end", "from", "filler"].includes(lexeme.means)
+  );
 }
 
 interface RangeMatch extends TimeMatch {

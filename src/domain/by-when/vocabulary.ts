@@ -12,6 +12,8 @@ export type Meaning =
   | "year-word"
   | "by"
   | "until"
+  | "before"
+  | "week"
   | "from"
   | "onwards"
   | "end"
@@ -45,7 +47,10 @@ export interface VocabularyEntry {
 /** Earlier entries win over later ones for phrases of the same length; exact spelling wins over forgiven. */
 export const VOCABULARY: readonly VocabularyEntry[] = [
   { means: "complete", forgiving: true, phrases: "complete|completed|finished" },
-  { means: "complete", phrases: "done|closed|achieved|delivered|actioned|100 % complete|100 % completed" },
+  {
+    means: "complete",
+    phrases: "done|closed|achieved|delivered|actioned|100 % complete|100 % completed|✓|✔|☑|✅",
+  },
   {
     means: "ongoing",
     forgiving: true,
@@ -89,7 +94,9 @@ export const VOCABULARY: readonly VocabularyEntry[] = [
     phrases:
       "by|no later than|not later than|due by|complete by|to be complete by|to be completed by|to complete by|finish by|to be finished by|for completion by|completion by|on or before",
   },
-  { means: "until", phrases: "until|till|up to|ending" },
+  { means: "until", phrases: "until|till|up to|ending|w / e|week ending" },
+  { means: "before", phrases: "before|prior to|ahead of" },
+  { means: "week", phrases: "w / c|wc|w / b|week commencing|week beginning|week of" },
   { means: "end", phrases: "end|end of|the end of|by end|by end of|by the end of|close of" },
   {
     means: "from",
@@ -100,7 +107,7 @@ export const VOCABULARY: readonly VocabularyEntry[] = [
   {
     means: "filler",
     phrases:
-      "the|of|in|on|during|due|target|target date|date|deadline|calendar year|launch|launch date|for completion|completion|to be complete|to be completed|to complete|for completion in|about|around|approx|approximately|circa|early|mid|late|start of|beginning of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
+      "the|of|in|on|during|due|target|target date|date|deadline|calendar year|launch|launch date|review|review date|reviewed|~|c|for completion|completion|to be complete|to be completed|to complete|for completion in|about|around|approx|approximately|circa|early|mid|late|start of|beginning of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
   },
   { means: "to", phrases: "to|through|thru|through to" },
   { means: "and", phrases: "and|&|+|then" },

@@ -120,6 +120,14 @@ describe("dates, months and years", () => {
     ["by end of March 2024", says([null, "2024-03-31"])],
     ["By the end of March 2024.", says([null, "2024-03-31"])],
     ["to be completed by March 2024", says([null, "2024-03-31"])],
+    ["before April 2027", says([null, "2027-03-31"])],
+    ["prior to 1 April 2027", says([null, "2027-03-31"])],
+    ["w/c 3 June 2024", says(["2024-06-03", "2024-06-09"])],
+    ["Week commencing 29 April 2024", says(["2024-04-29", "2024-05-05"])],
+    ["w/e 7 June 2024", says([null, "2024-06-07"])],
+    ["c. March 2027", says(["2027-03-01", "2027-03-31"])],
+    ["~ Q2 27", says(["2027-07-01", "2027-09-30"])],
+    ["Q1\u00a027\u200b", says(["2027-04-01", "2027-06-30"])],
     ["end 2024", says([null, "2024-12-31"])],
     ["2025", says(["2025-01-01", "2025-12-31"])],
     ["Spring 2024", says(["2024-03-01", "2024-05-31"])],
@@ -134,6 +142,8 @@ describe("dates, months and years", () => {
 describe("complete and ongoing", () => {
   const table: Table = [
     ["Complete", "complete"],
+    ["✓", "complete"],
+    ["Complete ✔", "complete"],
     ["COMPLETED.", "complete"],
     ["Complete Complete", "complete"],
     ["compelte", "complete"],
@@ -160,6 +170,7 @@ describe("complete and ongoing", () => {
     ["Q3 23 Complete", says(["2023-10-01", "2023-12-31"], "complete")],
     ["Q1 23 Ongoing", says(["2023-04-01", "2023-06-30"], "ongoing")],
     ["ongoing. Q4 23", says("ongoing", ["2024-01-01", "2024-03-31"])],
+    ["Ongoing - review March 2027", says("ongoing", ["2027-03-01", "2027-03-31"])],
     ["Ongoing until March 2025", says("ongoing", [null, "2025-03-31"])],
     ["Ongoing from Q1 23 to Q4 24", says("ongoing", ["2023-04-01", "2025-03-31"])],
   ];

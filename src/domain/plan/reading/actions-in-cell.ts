@@ -59,7 +59,7 @@ export function byWhensInCell(
   const lines = linesOf(written.trimEnd()).map((line) => line.trim());
   const said = lines.filter((line) => line !== "");
   const one = (line: string | undefined): WrittenByWhen | null =>
-    line !== undefined && /[\p{L}\p{N}]/u.test(line)
+    line !== undefined && /[\p{L}\p{N}✓✔☑✅]/u.test(line)
       ? { written: line, value: lines.length === 1 ? byWhen.value : line, at: byWhen.at }
       : null;
   const shared = (places: readonly number[], from: readonly string[]) => ({

@@ -57,7 +57,7 @@ export function findBlocks(
   let areaWritten = "";
   let current: OpenBlock | null = null;
 
-  for (const placed of placeLines(lines, names)) {
+  for (const placed of placeLines(ownLines(lines, sheet), names)) {
     const { line } = placed;
     const open: OpenBlock | null = current;
     const apart = lineApart(
@@ -86,6 +86,16 @@ export function findBlocks(
     if (line.label) addLabel(current, line.label);
   }
   return { blocks, headings };
+}
+
+/** The lines of the plan's own table: below headings that put other columns in its place stands another. */
+function ownLines(lines: readonly PlanLine[], { headingRows }: SheetContext): readonly PlanLine[] {
+  let isOwn = true;
+  return lines.filter(({ row }) => {
+    const headings = headingRows.get(row);
+    isOwn = headings === undefined ? isOwn : headings === "again";
+    return isOwn;
+  });
 }
 
 function addLabel(block: OpenBlock, label: Piece): void {

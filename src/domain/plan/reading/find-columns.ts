@@ -40,6 +40,11 @@ export function findHeader(grid: Grid): PlanHeader | null {
   return best?.header ?? null;
 }
 
+/** What a single row names, were it a plan's heading row; `null` when it is none. */
+export function headerOfRow(grid: Grid, row: number): PlanHeader | null {
+  return headerAt(grid, row, 1)?.header ?? null;
+}
+
 function headerAt(grid: Grid, row: number, depth: 1 | 2): { header: PlanHeader; named: number } | null {
   const own = depth === 1 ? headingsOf(grid, row) : twoRowHeadings(grid, row);
   if (!own) return null;

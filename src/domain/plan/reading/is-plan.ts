@@ -4,6 +4,8 @@ import { WHOLE_NAME } from "./plan-headings";
 
 /** At least this share of a plan's entries speak of the toolkit's KPIs or levels. */
 const TELLING_SHARE = 0.2;
+/** A council may number its levels; other numbers are measures. */
+const LEVEL_NUMBER = /^\s*[1-5]\s*$/;
 /** A wording is a sentence: this many letters at least. */
 const SENTENCE = 40;
 
@@ -18,11 +20,25 @@ export function isPlan(plan: ActionPlan, names: KnownNames): boolean {
       (at.column === now || at.column === target) && /\d/.test(text) ? [at.row] : [],
     ),
   );
-  const telling = plan.entries.filter((entry) => isTelling(entry, names, rowsOfNumbers));
+  const numbers = plan.entries
+    .flatMap((entry) => [entry.now, entry.target])
+    .flatMap(({ level, wording }) => [level.kind === "unclear" ? level.written : "", wording.text])
+    .filter((text) => text !== "");
+  const numbered =
+    rowsOfNumbers.size === 0 &&
+    plan.layout.columns.actions !== null &&
+    numbers.length > 0 &&
+    numbers.every((text) => LEVEL_NUMBER.test(text));
+  const telling = plan.entries.filter((entry) => isTelling(entry, names, rowsOfNumbers, numbered));
   return telling.length > 0 && telling.length >= TELLING_SHARE * plan.entries.length;
 }
 
-function isTelling(entry: Entry, names: KnownNames, rowsOfNumbers: ReadonlySet<number>): boolean {
+function isTelling(
+  entry: Entry,
+  names: KnownNames,
+  rowsOfNumbers: ReadonlySet<number>,
+  hasNumberedLevels: boolean,
+): boolean {
   const { now, target } = entry;
   if (now.level.kind === "read" || target.level.kind === "read") return true;
   if (entry.identity.kind !== "kpi") return false;
@@ -34,6 +50,6 @@ function isTelling(entry: Entry, names: KnownNames, rowsOfNumbers: ReadonlySet<n
     wordings.length === 0
       ? rowsOfNumbers.has(entry.range.top)
       : wordings.every((text) => !/\p{L}{2}/u.test(text));
-  if (isMeasured) return false;
+  if (isMeasured) return hasNumberedLevels;
   return names.known(entry.writtenAs) >= WHOLE_NAME || wordings.some((text) => text.length >= SENTENCE);
 }

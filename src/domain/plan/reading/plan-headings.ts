@@ -3,6 +3,7 @@ import type { KnownNames } from "../../toolkit/known-names";
 import { foldLabel } from "../../text/fold-label";
 import type { KeyAreaFinder } from "./find-key-area";
 import type { Piece, PlanLine } from "./plan-line";
+import type { HeadingRowBelow } from "./tables-below";
 import { everyPiece, hasPosition, isBlankLine } from "./plan-line";
 
 /** What a line is that belongs to no entry. */
@@ -18,6 +19,8 @@ export interface SheetContext {
   readonly keyAreas: KeyAreaFinder;
   /** The texts of the column headings, folded: a page repeats them. */
   readonly headingTexts: ReadonlySet<string>;
+  /** The rows that are a heading row themselves, the plan's own again or another table's. */
+  readonly headingRows: ReadonlyMap<number, HeadingRowBelow>;
   readonly labelColumn: number;
 }
 
@@ -105,6 +108,7 @@ export function lineApart(
 ): LineApart | null {
   const { line, isBelowPlan, isBelowBlank } = placed;
   const pieces = everyPiece(line);
+  if (sheet.headingRows.get(line.row) === "again") return { kind: "heading", pieces, keyArea: null };
   if (pieces.length > 1 && pieces.every(({ text }) => sheet.headingTexts.has(foldLabel(text)))) {
     return { kind: "heading", pieces, keyArea: null };
   }

@@ -154,8 +154,9 @@ function isStrayMark(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text) || /^\p{L}$/u.test(text);
 }
 
+/** A by-when may be a tick. */
 function hasNoWord(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text);
+  return !/[\p{L}\p{N}✓✔☑✅]/u.test(text);
 }
 
 function otherPieces(grid: Grid, { columns, moreActions }: PlanHeader, row: number): PlanLine["other"] {

@@ -23,6 +23,8 @@ import { createMisprints } from "./misprints";
 import type { Piece } from "./plan-line";
 import { planLines } from "./plan-line";
 import { shownText } from "./shown-text";
+import { headingRowsBelow } from "./tables-below";
+import { whyNoPlan } from "./why-no-plan";
 
 /** Reads one sheet. It never throws on a sheet's content, and leaves no cell of a plan unaccounted for. */
 export type SheetReader = (grid: Grid) => SheetReading;
@@ -40,7 +42,7 @@ export function createSheetReader(toolkit: Toolkit, index: WordingIndex): SheetR
   const knowledge = { toolkit, index, names, keyAreas, keyAreaShares, toolkitWords };
   return (grid) => {
     const header = findHeader(grid);
-    if (!header) return noPlan(grid, "no row of headings says where you are now and where you want to be");
+    if (!header) return noPlan(grid, whyNoPlan(grid));
     const plan = readPlan(grid, header, knowledge);
     return isPlan(plan, names)
       ? { kind: "plan", plan }
@@ -73,7 +75,13 @@ function readPlan(grid: Grid, header: PlanHeader, knowledge: Knowledge): ActionP
       ...titles.map((title) => keyAreas.inTitle(title)),
       keyAreas.called(grid.sheet),
     ].find((area) => area !== null) ?? null;
-  const context = { names, keyAreas, headingTexts, labelColumn: columns.kpi };
+  const context = {
+    names,
+    keyAreas,
+    headingTexts,
+    headingRows: headingRowsBelow(grid, header),
+    labelColumn: columns.kpi,
+  };
   const { blocks, headings } = findBlocks(lines, context, sheetArea);
 
   const misprints = looksExtracted(blocks)

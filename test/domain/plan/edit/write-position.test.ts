@@ -44,7 +44,7 @@ describe("changing a level", () => {
 
   it.each([
     ["Councillors see the role. (Minimum)", "Councillors see the role. (Leader)"],
-    ["Councillors see the role.⏎[Level 1: Minimum]", "Councillors see the role.\n(Leader)"],
+    ["Councillors see the role.⏎[Level 1: Minimum]", "Councillors see the role.\nLeader"],
     ["Councillors see the role.⏎Minimum", "Councillors see the role.\nLeader"],
   ])("changes the level behind its wording in %j where it stands", (written, after) => {
     const lines = [HEADINGS, `Champions\t${written}\tMature\tFind a champion\tQ2 26`];
