@@ -1,6 +1,7 @@
 import type { CellRef } from "../../src/domain/grid/cell-ref";
 import { EMPTY_CELL, textAt, textCell, type Grid, type GridCell } from "../../src/domain/grid/grid";
 import { dayOfSerial } from "../../src/domain/by-when/excel-serial";
+import { describeDraft, type DescribedSheet } from "../../src/domain/sheets/described-sheet";
 import { gridOfDraft } from "../../src/domain/sheets/draft-grid";
 import type { SheetPurpose } from "../../src/domain/sheets/sheet-draft";
 import type { CellContent, PlanChange } from "../../src/domain/plan/cell-change";
@@ -47,6 +48,7 @@ export function createStubWorkbook(options: StubOptions): StubWorkbook {
   const visited: CellRef[] = [];
   const madeFor = new Map<string, SheetPurpose>();
   const madeFrom = new Map<string, string>();
+  const drafts = new Map<string, DescribedSheet>();
   const makingOf = (sheet: string) => {
     const [purpose, source] = [madeFor.get(sheet), madeFrom.get(sheet)];
     return {
@@ -92,6 +94,16 @@ export function createStubWorkbook(options: StubOptions): StubWorkbook {
             selected,
             readOnly: options.readOnly ?? false,
           })),
+    describeSheets: (names) =>
+      answer(() => {
+        const described = sheets
+          .filter(({ sheet }) => names?.includes(sheet) ?? true)
+          .map((grid) => ({ ...(drafts.get(grid.sheet) ?? { tables: [] }), grid }));
+        return {
+          workbook: { sheets: described, title: "Action plan", opensAt: null },
+          notLookedAt: [],
+        };
+      }),
     readSelection: () => answer(() => selected),
     onSelectionChanged: (listener) => {
       selectionListeners.add(listener);
@@ -134,6 +146,7 @@ export function createStubWorkbook(options: StubOptions): StubWorkbook {
       return answer(() => {
         sheets = [...sheets.filter((grid) => grid.sheet !== draft.name), gridOfDraft(draft)];
         madeFor.set(draft.name, draft.purpose);
+        drafts.set(draft.name, describeDraft(draft));
         if (draft.madeFrom !== undefined) madeFrom.set(draft.name, draft.madeFrom);
         return { sheet: draft.name, refreshed: there };
       });

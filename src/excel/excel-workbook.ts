@@ -8,6 +8,7 @@ import { oneAtATime } from "./one-at-a-time";
 import { createOwnWrites } from "./own-writes";
 import { readSheets } from "./read-sheets";
 import { createRunExcel, USUAL_PATIENCE, type Patience } from "./run-excel";
+import { describeSheets } from "./describe-sheets";
 import { followSelection, readSelection } from "./selection";
 import { undoLast } from "./undo";
 import { writeSheet } from "./write-sheet";
@@ -22,6 +23,7 @@ export function createExcelWorkbook(patience: Patience = USUAL_PATIENCE): Workbo
   const inTurn = oneAtATime();
   return {
     readSheets: (depth) => readSheets(run, depth),
+    describeSheets: (sheets) => describeSheets(run, sheets),
     readSelection: () => readSelection(run),
     onSelectionChanged: (listener) => followSelection(run, listener),
     onContentChanged: (listener) => watchContent(run, ownWrites, listener),

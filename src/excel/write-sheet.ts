@@ -117,8 +117,10 @@ function queueRoom(place: DraftPlace, draft: SheetDraft, own: OwnSheet, size: Dr
 
 function queueEnd(place: DraftPlace, draft: SheetDraft, size: DraftRange): void {
   const { sheet } = place;
-  sheet.activate();
-  rangeOf(place, { top: 0, left: 0, bottom: 0, right: 0 }).select();
+  if (draft.staysBehind !== true) {
+    sheet.activate();
+    rangeOf(place, { top: 0, left: 0, bottom: 0, right: 0 }).select();
+  }
   queueMarkComplete(sheet, draft.purpose, rangeOf(place, size));
 }
 

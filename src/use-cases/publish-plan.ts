@@ -1,20 +1,18 @@
 import type { QuarterSystem } from "../domain/by-when/by-when";
 import type { ActionPlan } from "../domain/plan/action-plan";
-import { findAccessibilityFaults, type AccessibilityFault } from "../domain/sheets/accessibility-faults";
-import { describeDraft } from "../domain/sheets/described-sheet";
 import { draftPublication } from "../domain/sheets/publication-sheet";
 import type { SheetOrigin } from "../domain/sheets/sheet-titles";
 import type { Toolkit } from "../domain/toolkit/toolkit";
 import { nameForPurpose } from "./sheet-for-purpose";
 import type { Outcome, SheetContents, SheetWritten, Workbook } from "./workbook";
 
-/** A copy to publish, written, and what in the plan's own words still breaks the rules. */
+/** A copy to publish, written, and the names of its sheet and its notes'. */
 export interface PublishedPlan {
   readonly written: SheetWritten;
-  readonly faults: readonly AccessibilityFault[];
+  readonly sheets: readonly string[];
 }
 
-/** Writes the accessible copy of the plans and its sheet of notes, or writes them anew, and shows the copy. */
+/** Writes the accessible copy of the plans and its sheet of notes, or writes them anew; the copy is left in front. */
 export async function publishPlan(
   workbook: Workbook,
   toolkit: Toolkit,
@@ -29,8 +27,8 @@ export async function publishPlan(
   if (copy.kind === "trouble") return copy;
   const beside = await workbook.writeSheet(notes);
   if (beside.kind === "trouble") return beside;
-  const shown = await workbook.goTo({ sheet: copy.value.sheet, row: 0, column: 0 });
-  if (shown.kind === "trouble") return shown;
-  const faults = [plan, notes].flatMap((draft) => findAccessibilityFaults(describeDraft(draft)));
-  return { kind: "done", value: { written: copy.value, faults } };
+  return {
+    kind: "done",
+    value: { written: copy.value, sheets: [copy.value.sheet, beside.value.sheet] },
+  };
 }

@@ -1,6 +1,7 @@
 import type { CellRef } from "../domain/grid/cell-ref";
 import type { Grid } from "../domain/grid/grid";
 import type { PlanChange } from "../domain/plan/cell-change";
+import type { DescribedWorkbook } from "../domain/sheets/accessibility-faults";
 import type { SheetDraft, SheetPurpose } from "../domain/sheets/sheet-draft";
 
 /** Why something that can be expected to fail did fail. `sentence` is for the person, and says what to do. */
@@ -98,10 +99,22 @@ export interface Capability {
   readonly reason: string;
 }
 
+/** Sheets as they are now, as the checklist for accessible spreadsheets looks at them. */
+export interface SheetsDescribed {
+  readonly workbook: DescribedWorkbook;
+  /** What this Excel could not tell, a sentence each: nobody is to think that it was found sound. */
+  readonly notLookedAt: readonly string[];
+}
+
 /** The workbook as the use cases need it. Implemented with Office.js in `src/excel`, and by stubs in tests. */
 export interface Workbook {
   /** All sheets at once; at most 2 requests whatever their number. */
   readSheets(depth: ReadDepth): Promise<Outcome<WorkbookContents>>;
+  /**
+   * What the checklist for accessible spreadsheets looks at, of some sheets by name or of all (`null`), in at most 2
+   * requests whatever their number and length; more only where Excel refuses to give something.
+   */
+  describeSheets(sheets: readonly string[] | null): Promise<Outcome<SheetsDescribed>>;
   /** The active cell; at most 1 request. `null` when the selection is no cell (a chart, say). */
   readSelection(): Promise<Outcome<CellRef | null>>;
   /** Calls back with the newly selected cell, debounced, the latest only. */

@@ -1,4 +1,3 @@
-import type { CellRef } from "../../src/domain/grid/cell-ref";
 import type { Grid } from "../../src/domain/grid/grid";
 import { textCell } from "../../src/domain/grid/grid";
 import { gridOfDraft } from "../../src/domain/sheets/draft-grid";
@@ -25,8 +24,7 @@ function contents(grid: Grid, madeFor?: SheetDraft["purpose"]): SheetContents {
 /** A workbook that takes sheets and shows cells, and can do nothing else. */
 function takingSheets(refused?: string) {
   const drafts: SheetDraft[] = [];
-  const shown: CellRef[] = [];
-  const workbook: Pick<Workbook, "writeSheet" | "goTo"> = {
+  const workbook: Pick<Workbook, "writeSheet"> = {
     writeSheet: (draft) => {
       if (draft.name === refused) {
         const trouble = { kind: "sheet-protected", sentence: "Unprotect the sheet.", cells: [] } as const;
@@ -35,12 +33,8 @@ function takingSheets(refused?: string) {
       drafts.push(draft);
       return Promise.resolve({ kind: "done", value: { sheet: draft.name, refreshed: false } });
     },
-    goTo: (cell) => {
-      shown.push(cell);
-      return Promise.resolve({ kind: "done", value: null });
-    },
   };
-  return { workbook: workbook as Workbook, drafts, shown };
+  return { workbook: workbook as Workbook, drafts };
 }
 
 function done<T>(outcome: Outcome<T>): T {
@@ -107,21 +101,14 @@ describe("making sheets", () => {
     expect(texts).toEqual(expect.arrayContaining(["Accepted", "The director knows.", "Found"]));
   });
 
-  it("writes the copy to publish and its notes, then shows the copy from its top", async () => {
-    const { workbook, drafts, shown } = takingSheets();
+  it("writes the copy to publish, then its notes behind it", async () => {
+    const { workbook, drafts } = takingSheets();
     const published = done(
       await publishPlan(workbook, toolkit, [planOn(oldPlan)], [contents(oldPlan)], origin),
     );
     expect(drafts.map(({ name }) => name)).toEqual(["Published plan", "Notes to the plan"]);
-    expect(shown).toEqual([{ sheet: "Published plan", row: 0, column: 0 }]);
-    expect(published.faults).toEqual([]);
-  });
-
-  it("names what of the plan's own words still breaks a rule in the copy", async () => {
-    const { workbook } = takingSheets();
-    const plan = planOn(planGrid([{ actions: [["Train all staff*", "Q1 27"]] }]));
-    const { faults } = done(await publishPlan(workbook, toolkit, [plan], [], origin));
-    expect(faults.map(({ sentence }) => sentence)).toEqual(["Write ‘[note 1]’ for the mark ‘*’ in G6."]);
+    expect(drafts.map(({ staysBehind }) => staysBehind)).toEqual([undefined, true]);
+    expect(published.sheets).toEqual(["Published plan", "Notes to the plan"]);
   });
 
   it("says what kept a sheet from being written", async () => {

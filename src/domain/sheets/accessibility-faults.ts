@@ -3,6 +3,7 @@ import { cellAddress } from "../grid/cell-ref";
 import type { AccessibilityNeed, FaultFound } from "./accessibility-rule";
 import { LAYOUT_RULES } from "./accessible-layout";
 import { LOOK_RULES } from "./accessible-looks";
+import { TABLE_RULES } from "./accessible-tables";
 import type { DescribedSheet } from "./described-sheet";
 
 /** What a sheet is for: a copy that others read meets every rule, a plan that people edit the rules for both. */
@@ -20,7 +21,7 @@ export function findAccessibilityFaults(
   sheet: DescribedSheet,
   audience: SheetAudience = "published",
 ): readonly AccessibilityFault[] {
-  const rules = [...LAYOUT_RULES, ...LOOK_RULES].filter(
+  const rules = [...LAYOUT_RULES, ...TABLE_RULES, ...LOOK_RULES].filter(
     (rule) => audience === "published" || rule.alsoForWorking,
   );
   const faults = rules.flatMap(({ id, need, find }) =>

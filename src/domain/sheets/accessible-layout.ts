@@ -1,8 +1,9 @@
-import type { CellRange, CellRef } from "../grid/cell-ref";
-import { cellAddress, columnLetters, contains, rangeAddress } from "../grid/cell-ref";
+import type { CellRef } from "../grid/cell-ref";
+import { cellAddress, contains, rangeAddress } from "../grid/cell-ref";
 import { textAt } from "../grid/grid";
-import type { AccessibilityRule, FaultFound } from "./accessibility-rule";
-import type { DescribedSheet, DescribedTable } from "./described-sheet";
+import type { AccessibilityRule } from "./accessibility-rule";
+import { topLeft } from "./accessible-tables";
+import type { DescribedSheet } from "./described-sheet";
 
 const titleInA1: AccessibilityRule = {
   id: "title-in-a1",
@@ -23,6 +24,16 @@ const blankSheet: AccessibilityRule = {
   alsoForWorking: true,
   find: (sheet) =>
     writtenCells(sheet).length > 0 ? [] : [{ sentence: "Delete this sheet: it is blank.", at: null }],
+};
+
+const sheetName: AccessibilityRule = {
+  id: "sheet-name",
+  need: "desirable",
+  alsoForWorking: true,
+  find: ({ grid }) =>
+    /^(?:sheet|tabelle|feuil)\s?\d*$/i.test(grid.sheet.trim())
+      ? [{ sentence: `Give the sheet ‘${grid.sheet}’ a name that says what it holds.`, at: null }]
+      : [],
 };
 
 const mergedCells: AccessibilityRule = {
@@ -51,94 +62,19 @@ const noTable: AccessibilityRule = {
   },
 };
 
-const startsInColumnA: AccessibilityRule = {
-  id: "table-not-in-column-a",
+const besideTable: AccessibilityRule = {
+  id: "text-beside-table",
   need: "essential",
   alsoForWorking: false,
-  find: ({ tables }) =>
-    tables.flatMap(({ name, range }) =>
-      range.left === 0
-        ? []
-        : [{ sentence: `Move the table ‘${name}’ so that it starts in column A.`, at: topLeft(range) }],
-    ),
-};
-
-const emptyHeading: AccessibilityRule = {
-  id: "heading-empty",
-  need: "essential",
-  alsoForWorking: false,
-  find: (sheet) =>
-    eachHeading(sheet, (text, at) =>
-      text === "" ? `Write in ${cellAddress(at)} what its column holds.` : null,
-    ),
-};
-
-const repeatedHeading: AccessibilityRule = {
-  id: "heading-repeated",
-  need: "essential",
-  alsoForWorking: false,
-  find: (sheet) =>
-    sheet.tables.flatMap(({ range }) => {
-      const seen = new Set<string>();
-      return columnsOf(range).flatMap((column) => {
-        const text = textAt(sheet.grid, range.top, column).trim().toLowerCase();
-        const isRepeated = text !== "" && seen.has(text);
-        seen.add(text);
-        const at = { sheet: range.sheet, row: range.top, column };
-        return isRepeated
-          ? [{ sentence: `Give the column ${columnLetters(column)} a heading of its own.`, at }]
-          : [];
-      });
-    }),
-};
-
-const blankRow: AccessibilityRule = {
-  id: "blank-row-in-table",
-  need: "essential",
-  alsoForWorking: false,
-  find: (sheet) =>
-    sheet.tables.flatMap(({ name, range }) =>
-      bodyRows(range)
-        .filter((row) => isBlankRow(sheet, range, row))
-        .map((row) => ({
-          sentence: `Delete row ${row + 1} of the table ‘${name}’: it is blank.`,
-          at: { sheet: range.sheet, row, column: range.left },
-        })),
-    ),
-};
-
-const blankColumn: AccessibilityRule = {
-  id: "blank-column-in-table",
-  need: "essential",
-  alsoForWorking: false,
-  find: (sheet) =>
-    sheet.tables.flatMap(({ name, range }) =>
-      columnsOf(range)
-        .filter((column) => isBlankColumn(sheet, range, column))
-        .map((column) => ({
-          sentence: `Delete column ${columnLetters(column)} of the table ‘${name}’: it is blank.`,
-          at: { sheet: range.sheet, row: range.top, column },
-        })),
-    ),
-};
-
-/** Cells of blank rows and columns are not named again one by one. */
-const emptyCell: AccessibilityRule = {
-  id: "empty-cell-unexplained",
-  need: "essential",
-  alsoForWorking: false,
-  find: (sheet) =>
-    sheet.tables.flatMap(({ range }) => {
-      const columns = columnsOf(range).filter((column) => !isBlankColumn(sheet, range, column));
-      return bodyRows(range)
-        .filter((row) => !isBlankRow(sheet, range, row))
-        .flatMap((row) => columns.map((column) => ({ sheet: range.sheet, row, column })))
-        .filter(({ row, column }) => isEmpty(sheet, row, column))
-        .map((at) => ({
-          sentence: `Say in ${cellAddress(at)} why it is empty, such as ‘No action needed’ or ‘Not stated’.`,
-          at,
-        }));
-    }),
+  find: (sheet) => {
+    const isBeside = ({ row, column }: CellRef) =>
+      sheet.tables.some(({ range }) => row >= range.top && row <= range.bottom) &&
+      !sheet.tables.some(({ range }) => contains(range, { sheet: range.sheet, row, column }));
+    const beside = writtenCells(sheet).find(isBeside);
+    return beside
+      ? [{ sentence: `Move the text in ${cellAddress(beside)} into the table, or above it.`, at: beside }]
+      : [];
+  },
 };
 
 const severalTables: AccessibilityRule = {
@@ -172,52 +108,16 @@ const belowTable: AccessibilityRule = {
   },
 };
 
-const besideTable: AccessibilityRule = {
-  id: "text-beside-table",
-  need: "essential",
-  alsoForWorking: false,
-  find: (sheet) => {
-    const isBeside = ({ row, column }: CellRef) =>
-      sheet.tables.some(({ range }) => row >= range.top && row <= range.bottom) &&
-      !sheet.tables.some(({ range }) => contains(range, { sheet: range.sheet, row, column }));
-    const beside = writtenCells(sheet).find(isBeside);
-    return beside
-      ? [{ sentence: `Move the text in ${cellAddress(beside)} into the table, or above it.`, at: beside }]
-      : [];
-  },
-};
-
-const unnamedTable: AccessibilityRule = {
-  id: "table-without-name",
-  need: "desirable",
-  alsoForWorking: false,
-  find: ({ tables }) =>
-    tables
-      .filter(
-        ({ name }: DescribedTable) => name.trim() === "" || /^(table|tabelle|tableau)_?\d*$/i.test(name),
-      )
-      .map(({ name, range }) => ({
-        sentence: `Give the table ‘${name}’ a name that says what it holds: in Excel, Table Design, Table Name.`,
-        at: topLeft(range),
-      })),
-};
-
-/** How the cells of a sheet are arranged. */
+/** How the cells of a sheet are arranged, and its tables among them. */
 export const LAYOUT_RULES: readonly AccessibilityRule[] = [
   titleInA1,
   blankSheet,
+  sheetName,
   mergedCells,
   noTable,
-  startsInColumnA,
-  emptyHeading,
-  repeatedHeading,
-  blankRow,
-  blankColumn,
-  emptyCell,
   besideTable,
   severalTables,
   belowTable,
-  unnamedTable,
 ];
 
 function writtenCells({ grid }: DescribedSheet): CellRef[] {
@@ -226,42 +126,4 @@ function writtenCells({ grid }: DescribedSheet): CellRef[] {
       cell.text.trim() === "" ? [] : [{ sheet: grid.sheet, row: grid.top + row, column: grid.left + column }],
     ),
   );
-}
-
-function eachHeading(
-  sheet: DescribedSheet,
-  judge: (text: string, at: CellRef) => string | null,
-): readonly FaultFound[] {
-  return sheet.tables.flatMap(({ range }) =>
-    columnsOf(range).flatMap((column) => {
-      const at = { sheet: range.sheet, row: range.top, column };
-      const sentence = judge(textAt(sheet.grid, range.top, column).trim(), at);
-      return sentence === null ? [] : [{ sentence, at }];
-    }),
-  );
-}
-
-function isEmpty({ grid }: DescribedSheet, row: number, column: number): boolean {
-  return textAt(grid, row, column).trim() === "";
-}
-
-function isBlankRow(sheet: DescribedSheet, range: CellRange, row: number): boolean {
-  return columnsOf(range).every((column) => isEmpty(sheet, row, column));
-}
-
-/** A column whose heading is missing too, or says something over nothing at all. */
-function isBlankColumn(sheet: DescribedSheet, range: CellRange, column: number): boolean {
-  return bodyRows(range).every((row) => isEmpty(sheet, row, column));
-}
-
-function columnsOf({ left, right }: CellRange): number[] {
-  return Array.from({ length: right - left + 1 }, (_, place) => left + place);
-}
-
-function bodyRows({ top, bottom }: CellRange): number[] {
-  return Array.from({ length: bottom - top }, (_, place) => top + 1 + place);
-}
-
-function topLeft({ sheet, top, left }: CellRange): CellRef {
-  return { sheet, row: top, column: left };
 }

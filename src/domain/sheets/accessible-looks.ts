@@ -39,9 +39,12 @@ const pictureWithoutText: AccessibilityRule = {
   alsoForWorking: false,
   find: ({ pictures = [] }) =>
     pictures
-      .filter(({ kind, altText }) => kind !== "text-box" && altText.trim() === "")
+      .filter(({ kind, altText }) => kind !== "text-box" && altText?.trim() === "")
       .map(({ kind, name }) => ({
-        sentence: `Say in the alternative text of the ${kind} ‘${name}’ what it shows.`,
+        sentence:
+          kind === "shape"
+            ? `Write in a cell what the shape ‘${name}’ says and delete it. If it holds no words, give it an alternative text.`
+            : `Say in the alternative text of the ${kind} ‘${name}’ what it shows: right-click it, View Alt Text.`,
         at: null,
       })),
 };
@@ -66,11 +69,25 @@ const headerOrFooter: AccessibilityRule = {
       : [],
 };
 
-const cutOff = eachCell(
-  { id: "text-cut-off", need: "essential", alsoForWorking: true },
-  ({ cutOff: cells = [] }) => cells,
-  (cell) => `Wrap the text in ${cell} or widen its column: not all of it can be seen.`,
-);
+/** A fault a column: whoever widens or wraps it puts all of them right. */
+const cutOff: AccessibilityRule = {
+  id: "text-cut-off",
+  need: "essential",
+  alsoForWorking: true,
+  find: ({ cutOff: cells = [] }) =>
+    [...new Set(cells.map(({ column }) => column))].flatMap((column) => {
+      const [at, ...more] = cells.filter((cell) => cell.column === column);
+      if (!at) return [];
+      const others = more.length === 0 ? "" : ` and ${more.length} more below it`;
+      const which = more.length === 0 ? "" : "s";
+      return [
+        {
+          sentence: `Wrap the text${which} of column ${columnLetters(column)} or widen it: not all of ${cellAddress(at)}${others} can be seen.`,
+          at,
+        },
+      ];
+    }),
+};
 
 const colourAlone = eachCell(
   { id: "colour-alone", need: "essential", alsoForWorking: true },
@@ -119,6 +136,30 @@ const filtered: AccessibilityRule = {
       })),
 };
 
+const hiddenSheet: AccessibilityRule = {
+  id: "hidden-sheet",
+  need: "desirable",
+  alsoForWorking: false,
+  find: ({ grid, isHidden = false }) =>
+    isHidden ? [{ sentence: `Show the sheet ‘${grid.sheet}’, or delete it: it is hidden.`, at: null }] : [],
+};
+
+const frozenPanes: AccessibilityRule = {
+  id: "frozen-panes",
+  need: "desirable",
+  alsoForWorking: false,
+  find: ({ hasFrozenPanes = false }) =>
+    hasFrozenPanes
+      ? [
+          {
+            sentence:
+              "Unfreeze the rows that stay in view: they leave little room for who reads in large letters. In Excel: View, Freeze Panes.",
+            at: null,
+          },
+        ]
+      : [],
+};
+
 /** How a sheet looks, and what floats over it. */
 export const LOOK_RULES: readonly AccessibilityRule[] = [
   linkText,
@@ -132,6 +173,8 @@ export const LOOK_RULES: readonly AccessibilityRule[] = [
   hiddenRows,
   hiddenColumns,
   filtered,
+  frozenPanes,
+  hiddenSheet,
 ];
 
 function eachCell(

@@ -7,6 +7,8 @@ import type { SheetDraft } from "./sheet-draft";
 export interface DescribedTable {
   readonly name: string;
   readonly range: CellRange;
+  /** Whether its first row shows the headings; they can be switched off. */
+  readonly headingsShown?: boolean;
   /** Whether a filter hides some of its rows. */
   readonly filtered?: boolean;
 }
@@ -20,8 +22,10 @@ export interface DescribedLink {
 /** A chart or a picture, with what is said of it to those who cannot see it. */
 export interface DescribedPicture {
   readonly name: string;
-  readonly kind: "chart" | "picture" | "text-box";
-  readonly altText: string;
+  /** `shape`: something drawn, which may hold text: Excel does not tell a text box from it. */
+  readonly kind: "chart" | "picture" | "shape" | "text-box";
+  /** `null` where Excel does not tell. */
+  readonly altText: string | null;
 }
 
 /** A sheet as the checklist for accessible spreadsheets looks at it. What is left out is not known, and not judged. */
@@ -29,6 +33,9 @@ export interface DescribedSheet {
   /** Cells, merges and hidden rows. */
   readonly grid: Grid;
   readonly tables: readonly DescribedTable[];
+  readonly isHidden?: boolean;
+  /** Whether rows or columns stay in view when the rest is scrolled. */
+  readonly hasFrozenPanes?: boolean;
   readonly hiddenColumns?: readonly number[];
   readonly links?: readonly DescribedLink[];
   readonly pictures?: readonly DescribedPicture[];
@@ -46,7 +53,13 @@ export interface DescribedSheet {
 export function describeDraft(draft: SheetDraft): DescribedSheet {
   return {
     grid: gridOfDraft(draft),
-    tables: draft.tables.map(({ name, range }) => ({ name, range: { sheet: draft.name, ...range } })),
+    tables: draft.tables.map(({ name, range }) => ({
+      name,
+      range: { sheet: draft.name, ...range },
+      headingsShown: true,
+    })),
+    isHidden: false,
+    hasFrozenPanes: draft.frozenRows > 0,
     hiddenColumns: [],
     links: draft.rows.flatMap((cells, row) =>
       cells.flatMap(({ content }, column) =>

@@ -90,7 +90,7 @@ export function draftFindings(
     ],
     levelColours: [],
     charts: [],
-    frozenRows: top + 1,
+    frozenRows: 0,
     page: { orientation: "landscape", repeatedRows: { from: top, to: top } },
   };
 }

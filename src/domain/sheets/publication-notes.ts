@@ -47,7 +47,8 @@ export function draftPublicationNotes(
     lists: [],
     levelColours: [],
     charts: [],
-    frozenRows: top + 1,
+    frozenRows: 0,
+    staysBehind: true,
     page: { orientation: "landscape", repeatedRows: { from: top, to: top } },
   };
 }

@@ -57,7 +57,8 @@ export function draftPublication(
     lists: [],
     levelColours: rows.length === 0 ? [] : [levelsIn(LEVEL_NOW), levelsIn(TARGET_LEVEL)],
     charts: [],
-    frozenRows: top + 1,
+    // Frozen rows leave little room for who reads in large letters.
+    frozenRows: 0,
     documentTitle: sheetTitle("Procurement action plan", choices),
     page: { orientation: "landscape", repeatedRows: { from: top, to: top } },
   };

@@ -98,6 +98,8 @@ export interface SheetDraft {
   readonly frozenRows: number;
   /** The title the document is given where it has none: for sheets that leave the council. */
   readonly documentTitle?: string;
+  /** Belongs to another sheet, which stays in front while this one is written. */
+  readonly staysBehind?: true;
   readonly page: {
     readonly orientation: "portrait" | "landscape";
     /** Zero-based rows repeated on each printed page, or `null`. */

@@ -14,7 +14,7 @@ interface CommandSurroundings {
 
 type Commands = Pick<
   Session,
-  "read" | "check" | "apply" | "undo" | "makeSheet" | "goTo" | "remember" | "dismissTrouble"
+  "read" | "check" | "apply" | "undo" | "makeSheet" | "ask" | "goTo" | "remember" | "dismissTrouble"
 > & {
   /** Reads the workbook for the first time, and checks it where that was asked for. */
   readonly start: (checkAtOnce: boolean) => Promise<void>;
@@ -94,6 +94,13 @@ export function createCommands({ workbook, knowledge, dispatch, announce }: Comm
       dispatch({ kind: "written", lastChange: workbook.undoable() });
       await readWith("quick", false);
       announce(refreshed ? `The sheet ‘${sheet}’ was written anew.` : `The sheet ‘${sheet}’ was made.`);
+      return outcome.value;
+    },
+    ask: async (question) => {
+      dispatch({ kind: "busy", with: "reading" });
+      const outcome = await question(workbook);
+      if (!settle(outcome, "going")) return null;
+      dispatch({ kind: "answered" });
       return outcome.value;
     },
     goTo: async (cell) => {

@@ -32,6 +32,7 @@ export type SessionEvent =
   | { readonly kind: "written"; readonly lastChange: PlanChange | null }
   | { readonly kind: "remembered"; readonly memory: WorkbookMemory }
   | { readonly kind: "met-trouble"; readonly met: TroubleMet }
+  | { readonly kind: "answered" }
   | { readonly kind: "trouble-dismissed" };
 
 export const INITIAL_SESSION: SessionState = {
@@ -82,6 +83,8 @@ export function nextSession(state: SessionState, event: SessionEvent): SessionSt
       return { ...state, memory: event.memory };
     case "met-trouble":
       return { ...state, busy: null, trouble: event.met };
+    case "answered":
+      return { ...state, busy: null };
     case "trouble-dismissed":
       return { ...state, trouble: null };
   }

@@ -33,6 +33,8 @@ export interface Session {
   readonly undo: () => Promise<boolean>;
   /** Reads the workbook, makes a sheet of it, and reads it again. `null` where it was not made. */
   readonly makeSheet: (make: SheetMaking) => Promise<SheetWritten | null>;
+  /** Asks the workbook something that changes nothing. `null` where it gave no answer. */
+  readonly ask: <T>(question: (workbook: Workbook) => Promise<Outcome<T>>) => Promise<T | null>;
   readonly goTo: (cell: CellRef) => Promise<boolean>;
   /** Changes what the workbook remembers, from what it remembers now: somebody else may have added to it. */
   readonly remember: (change: (memory: WorkbookMemory) => WorkbookMemory) => Promise<boolean>;

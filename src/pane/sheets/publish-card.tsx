@@ -1,38 +1,20 @@
-import { useMemo } from "react";
-import { faultsOfCopy } from "../../use-cases/faults-of-copy";
+import { checkAccessibility } from "../../use-cases/check-accessibility";
 import { publishPlan } from "../../use-cases/publish-plan";
-import type { PlanSheet, PlansReading } from "../../use-cases/read-plans";
-import { Disclosure } from "../parts/disclosure";
+import type { PlansReading } from "../../use-cases/read-plans";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
-import { CellList } from "./cell-list";
+import { AccessibilityCheck } from "./accessibility-check";
 import { countedPlans } from "./counted-plans";
 import { SheetCard } from "./sheet-card";
 import { useSheetsDesk } from "./sheets-desk";
 import { useSheetTerms } from "./use-sheet-terms";
 
-interface PublishCardProps {
-  readonly reading: PlansReading;
-  readonly plans: readonly PlanSheet[];
-}
-
 /** The accessible copy, and what still keeps some people from reading it. */
-export function PublishCard({ reading, plans }: PublishCardProps) {
+export function PublishCard({ reading }: { readonly reading: PlansReading }) {
   const screen = useScreenStyles();
   const { knowledge } = useSession();
-  const { state } = useSheetsDesk();
-  const terms = useSheetTerms();
-  const { toolkit } = knowledge;
-  const faults = useMemo(
-    () =>
-      faultsOfCopy(
-        plans.map(({ plan }) => plan),
-        reading.contents.sheets,
-        toolkit,
-        terms,
-      ),
-    [plans, reading, toolkit, terms],
-  );
+  const { state, change } = useSheetsDesk();
+  const { council, asOf, quarters } = useSheetTerms();
   return (
     <SheetCard
       title="Copy to publish"
@@ -41,34 +23,17 @@ export function PublishCard({ reading, plans }: PublishCardProps) {
       press={{ make: "Make the copy to publish", again: "Refresh the copy to publish" }}
       make={async (workbook, now) => {
         const counted = countedPlans(now, state.choices).map(({ plan }) => plan);
-        const { council, asOf, quarters } = terms;
-        const published = await publishPlan(workbook, toolkit, counted, now.contents.sheets, {
-          council,
-          day: asOf,
-          quarters,
-        });
-        return published.kind === "done" ? { kind: "done", value: published.value.written } : published;
+        const origin = { council, day: asOf, quarters };
+        const { toolkit } = knowledge;
+        const published = await publishPlan(workbook, toolkit, counted, now.contents.sheets, origin);
+        if (published.kind === "trouble") return published;
+        const { written, sheets } = published.value;
+        // The copy stands whether or not it can be looked at: the press below it asks again, and says why not.
+        const checked = await checkAccessibility(workbook, sheets);
+        change({ accessibility: checked.kind === "done" ? checked.value : null });
+        return { kind: "done", value: written };
       }}
-      below={
-        faults !== null &&
-        (faults.length === 0 ? (
-          <p className={screen.text}>
-            The copy keeps the rules for accessible spreadsheets that can be checked here.
-          </p>
-        ) : (
-          <Disclosure label={`What still breaks the accessibility rules (${faults.length})`} startsOpen>
-            <CellList
-              label="Accessibility faults"
-              items={faults.map(({ at, sheet, sentence, need }) => ({
-                at: at ?? { sheet, row: 0, column: 0 },
-                name: need === "essential" ? "Must be put right" : "Better without",
-                text: sentence,
-                note: sheet,
-              }))}
-            />
-          </Disclosure>
-        ))
-      }
+      below={<AccessibilityCheck sheets={reading.contents.sheets} />}
     >
       <p className={screen.text}>
         A copy that everybody can read: one table, a row an action, nothing merged and no cell left empty,

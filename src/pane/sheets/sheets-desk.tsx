@@ -1,4 +1,5 @@
 import { createContext, use, useMemo, useState, type ReactNode } from "react";
+import type { AccessibilityChecked } from "../../use-cases/check-accessibility";
 import type { EarlierVersion } from "../../use-cases/compare-versions";
 import { NO_CHOICES, type CountChoices } from "../../use-cases/plans-that-count";
 import type { SheetWritten } from "../../use-cases/workbook";
@@ -9,6 +10,8 @@ export interface SheetsState {
   readonly choices: CountChoices;
   /** What to compare with. */
   readonly earlier: EarlierVersion | null;
+  /** What the last check for accessible spreadsheets found; `null` before the first. */
+  readonly accessibility: AccessibilityChecked | null;
   /** The sheets made since the pane was opened, by the card that made them. */
   readonly made: Readonly<Record<string, SheetWritten>>;
 }
@@ -23,7 +26,12 @@ const SheetsContext = createContext<SheetsDesk | null>(null);
 
 /** Stands above the screens, so that a glance at another one loses nothing. */
 export function SheetsProvider({ children }: { readonly children: ReactNode }) {
-  const [state, setState] = useState<SheetsState>({ choices: NO_CHOICES, earlier: null, made: {} });
+  const [state, setState] = useState<SheetsState>({
+    choices: NO_CHOICES,
+    earlier: null,
+    accessibility: null,
+    made: {},
+  });
   const desk = useMemo<SheetsDesk>(
     () => ({
       state,

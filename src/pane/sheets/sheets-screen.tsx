@@ -60,7 +60,7 @@ function Cards({
           <SummaryCard reading={reading} examinedPlans={examinedPlans} />
           <FindingsCard />
           <ComparisonCard reading={reading} plans={plans} readEarlierFile={readEarlierFile} />
-          <PublishCard reading={reading} plans={plans} />
+          <PublishCard reading={reading} />
         </>
       )}
       <TidyCard plans={reading.plans} />

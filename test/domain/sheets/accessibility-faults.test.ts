@@ -92,6 +92,18 @@ describe("what breaks the rules for accessible spreadsheets", () => {
     ["text that is cut off", { ...sound, cutOff: [{ sheet, row: 2, column: 1 }] }, ["text-cut-off B3"]],
     ["a colour alone", { ...sound, colourAlone: [{ sheet, row: 2, column: 1 }] }, ["colour-alone B3"]],
     ["pale text", { ...sound, lowContrast: [{ sheet, row: 2, column: 1 }] }, ["low-contrast B3"]],
+    ["a sheet that is hidden", { ...sound, isHidden: true }, ["hidden-sheet -"]],
+    ["panes that are frozen", { ...sound, hasFrozenPanes: true }, ["frozen-panes -"]],
+    [
+      "a table whose headings are switched off",
+      { ...sound, tables: [{ ...table, headingsShown: false }] },
+      ["headings-off A2"],
+    ],
+    [
+      "a drawn shape without words",
+      { ...sound, pictures: [{ name: "Arrow 1", kind: "shape", altText: "" }] },
+      ["picture-without-text -"],
+    ],
     ["a hidden row", { ...sound, grid: gridOf(SOUND_ROWS, { hiddenRows: [2] }) }, ["hidden-row A3"]],
     ["a hidden column", { ...sound, hiddenColumns: [1] }, ["hidden-column B1"]],
     ["a filter", { ...sound, tables: [{ ...table, filtered: true }] }, ["filter A2"]],
@@ -107,6 +119,17 @@ describe("what breaks the rules for accessible spreadsheets", () => {
     ],
   ])("is %s", (_, described, expected) => {
     expect(faultsOf(described)).toEqual(expected);
+  });
+
+  it("is not a chart whose alternative text Excel does not tell", () => {
+    expect(faultsOf({ ...sound, pictures: [{ name: "Levels", kind: "chart", altText: null }] })).toEqual([]);
+  });
+
+  it("is named once for a column of cut-off texts", () => {
+    const cutOff = [2, 3].map((row) => ({ sheet, row, column: 1 }));
+    expect(findAccessibilityFaults({ ...sound, cutOff }).map(({ sentence }) => sentence)).toEqual([
+      "Wrap the texts of column B or widen it: not all of B3 and 1 more below it can be seen.",
+    ]);
   });
 
   it("is a blank row, and its cells are not named one by one", () => {
@@ -133,7 +156,7 @@ describe("what breaks the rules for accessible spreadsheets", () => {
       grid: gridOf(rows),
       tables: [{ ...table, range: { ...table.range, left: 1, right: 2 } }],
     };
-    expect(faultsOf(described)).toEqual(["table-not-in-column-a B2", "text-beside-table A3"]);
+    expect(faultsOf(described)).toEqual(["text-beside-table A3", "table-not-in-column-a B2"]);
   });
 
   it("is a second table on the sheet", () => {

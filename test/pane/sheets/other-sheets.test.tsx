@@ -47,7 +47,61 @@ describe("a tidy copy", () => {
   });
 });
 
+describe("a workbook with a plan and its tidy copy", () => {
+  it("counts the tidy copy alone, says so, and counts both when a person wants it", async () => {
+    const { user } = await openPane({ sheets: [cleanGrid()] }, "sheets");
+    await screen.findByText(/of 3 KPIs are at Mature or above now/);
+    await press(user, "Make a tidy copy");
+    const { sheet } = cleanGrid();
+    await screen.findByText(`‘${sheet}’ is not counted: ‘${sheet} tidied’ is its tidied plan.`);
+    expect(screen.getByText(/of 3 KPIs are at Mature or above now/)).toBeInTheDocument();
+    await user.click(screen.getByRole("checkbox", { name: sheet }));
+    await screen.findByText(/of 6 KPIs are at Mature or above now/);
+  });
+
+  it("is checked by the tidy copy alone, and says so on the Check screen", async () => {
+    const { user } = await openPane({ sheets: [linesGrid()] }, "sheets");
+    await press(user, "Make a tidy copy");
+    await screen.findByRole("button", { name: /^Go to ‘.* tidied’$/ });
+    await user.click(screen.getByRole("tab", { name: "Check" }));
+    await press(user, "Check this workbook");
+    await screen.findByText(/^1 plan sheet checked/);
+    expect(screen.getByText(/is its tidied plan/)).toBeInTheDocument();
+    await user.click(screen.getByRole("checkbox", { name: linesGrid().sheet }));
+    await screen.findByText(/^2 plan sheets checked/);
+  });
+});
+
 describe("the findings sheet", () => {
+  it("takes what was accepted on the Check screen, and the Check screen what is written on it", async () => {
+    const { workbook, user } = await openPane({ sheets: [linesGrid()] }, "sheets");
+    await press(user, "Make the findings sheet");
+    await screen.findByRole("button", { name: "Bring the findings sheet up to date" });
+    const { sheets } = await plainContents(workbook);
+    const grid = sheets.find(({ sheet }) => sheet === "Review findings");
+    const [decision, note] = ["Decision", "Reviewer's note"].map(
+      (heading) => grid?.rows[4]?.indexOf(heading) ?? -1,
+    );
+    const at = (column = -1) => ({ sheet: "Review findings", row: 5, column });
+    act(() => {
+      workbook.type(at(decision), "Accepted", "unseen");
+      workbook.type(at(note), "The director knows.", "unseen");
+    });
+    await user.click(screen.getByRole("tab", { name: "Check" }));
+    await press(user, "Check this workbook");
+    await user.click(await screen.findByRole("switch", { name: "Show accepted findings (1)" }));
+    await screen.findByText("Accepted: The director knows.");
+    await press(user, "Raise it again");
+    await screen.findByText("Reviewer’s note: The director knows.");
+    await user.click(screen.getByRole("tab", { name: "Sheets" }));
+    await press(user, "Bring the findings sheet up to date");
+    await screen.findByText("The sheet ‘Review findings’ was written anew.");
+    expect([
+      workbook.text("Review findings", 5, decision ?? -1),
+      workbook.text("Review findings", 5, note ?? -1),
+    ]).toEqual(["Open", "The director knows."]);
+  });
+
   it("keeps a reviewer's note when it is brought up to date", async () => {
     const { workbook, user } = await openPane({ sheets: [cleanGrid()] }, "sheets");
     await press(user, "Make the findings sheet");
@@ -108,14 +162,27 @@ describe("the copy to publish", () => {
   it("is made with its notes, and says what somebody's change has broken, one press from its cell", async () => {
     const { workbook, user } = await openPane({ sheets: [cleanGrid()] }, "sheets");
     await press(user, "Make the copy to publish");
-    await screen.findByText(/keeps the rules for accessible spreadsheets/);
+    await screen.findByText(/nothing breaks the rules that can be checked here/);
     expect(workbook.text("Notes to the plan", 0, 0)).toMatch(/^Notes to/);
     const cell = { sheet: "Published plan", row: 6, column: 6 };
     expect(workbook.text(cell.sheet, cell.row, cell.column)).not.toBe("");
     act(() => workbook.type(cell, ""));
+    await screen.findByText("‘Published plan’ changed since this check: check again.");
+    await press(user, "Check this copy");
     const faults = await screen.findByRole("list", { name: "Accessibility faults" });
     await user.click(within(faults).getByRole("button", { name: "Go to Published plan, G7" }));
     expect(workbook.visited.at(-1)).toEqual(cell);
+  });
+
+  it("is not the only sheet that can be checked", async () => {
+    const { user } = await openPane({ sheets: [cleanGrid()] }, "sheets");
+    await press(user, "Check the whole workbook");
+    await screen.findByRole("list", { name: "Accessibility faults" });
+    const choice = screen.getByRole("combobox", { name: /rules for accessible spreadsheets/ });
+    await user.selectOptions(choice, cleanGrid().sheet);
+    await press(user, "Check this sheet");
+    const faults = await screen.findByRole("list", { name: "Accessibility faults" });
+    expect(faults).toHaveTextContent("Make the cells an Excel table");
   });
 });
 
