@@ -1,3 +1,4 @@
+import { foldWords } from "../wording/fold-text";
 import { allChecks } from "./all-checks";
 import type { Check, FoundIn } from "./define-check";
 import type { ExaminedPlans } from "./examined-plan";
@@ -12,9 +13,9 @@ export function checkPlans(plans: ExaminedPlans, checks: readonly Check[] = allC
 function asFinding(check: Check, { entry, found }: FoundIn): Finding {
   const kpi = entry ? (entry.kpi?.id ?? null) : (found.kpi ?? null);
   const keyArea = entry ? entry.entry.keyArea : (found.keyArea ?? null);
-  const subject = kpi ?? (entry ? entry.entry.writtenAs : "");
+  const subject = kpi ?? (entry ? wordsOf(entry.entry.writtenAs) : "");
   return {
-    identity: [check.id, subject, found.about].map((part) => part.replace(/\s+/g, " ").trim()).join(" | "),
+    identity: [check.id, subject, wordsOf(found.about)].join(" | "),
     check: check.id,
     severity: check.severity,
     at: found.at,
@@ -25,6 +26,12 @@ function asFinding(check: Check, { entry, found }: FoundIn): Finding {
     evidence: found.evidence ?? [],
     suggestion: found.suggestion ?? null,
   };
+}
+
+/** The words alone: a list numbered again, a capital or a comma makes no new finding of one that was decided on. */
+function wordsOf(text: string): string {
+  const words = foldWords(text).map(({ word }) => word);
+  return words.length > 0 ? words.join(" ") : text.replace(/\s+/g, " ").trim();
 }
 
 /** The same words twice in one KPI are two findings: the second is told by its number. */

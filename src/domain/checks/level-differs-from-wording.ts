@@ -1,5 +1,5 @@
 import { defineCheck, inEachPosition, positionWords } from "./define-check";
-import { saidByOwnKpi } from "./said-by-own-kpi";
+import { saidByOwnKpi, saysAnotherLevel } from "./said-by-own-kpi";
 
 /** The level is what gets counted and the wording is what gets believed: they have to agree. */
 export const levelDiffersFromWording = defineCheck({
@@ -9,8 +9,7 @@ export const levelDiffersFromWording = defineCheck({
   find: inEachPosition((examined, entry) => {
     const { side, position, level } = examined;
     const said = saidByOwnKpi(examined, entry);
-    if (!said || !level || said.level === level) return null;
-    if (said.sameAs.some((twin) => twin.kpi === said.kpi && twin.level === level)) return null;
+    if (!said || !level || !saysAnotherLevel(said, level)) return null;
     const sure = said.comparison.agreement === "exact" || said.comparison.agreement === "older-edition";
     return {
       at: position.level.at,

@@ -10,6 +10,12 @@ export function saidByOwnKpi({ wording }: ExaminedPosition, { kpi }: ExaminedEnt
   return wording.kind === "says" && kpi !== null && wording.kpi === kpi.id ? wording : null;
 }
 
+/** Whether a wording says a level other than the one written beside it, and is not worded alike at both. */
+export function saysAnotherLevel(said: SaidDescriptor, written: Level | null): boolean {
+  if (written === null || said.level === written) return false;
+  return !said.sameAs.some((twin) => twin.kpi === said.kpi && twin.level === written);
+}
+
 /** Offers the toolkit's own wording, whole and verbatim. */
 export function toolkitSuggestion(side: Side, kpi: KpiId, level: Level, toolkit: Toolkit): Suggestion {
   const wording = descriptorText(toolkit.descriptor(kpi, level));

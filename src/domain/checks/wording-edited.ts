@@ -1,5 +1,5 @@
 import { defineCheck, inEachPosition, positionWords, wordingCell } from "./define-check";
-import { saidByOwnKpi, toolkitSuggestion } from "./said-by-own-kpi";
+import { saidByOwnKpi, saysAnotherLevel, toolkitSuggestion } from "./said-by-own-kpi";
 
 /** A council may say it in its own words; a reviewer wants to see which words those are. */
 export const wordingEdited = defineCheck({
@@ -9,6 +9,8 @@ export const wordingEdited = defineCheck({
   find: inEachPosition((examined, entry, { toolkit }) => {
     const said = saidByOwnKpi(examined, entry);
     if (said?.comparison.agreement !== "edited") return null;
+    // Which level's words these are comes first, and shows the same words that differ: once that is settled, ask.
+    if (saysAnotherLevel(said, examined.level)) return null;
     const { side, position } = examined;
     const { wordsChanged } = said.comparison;
     const words = wordsChanged === 1 ? "one word" : `${wordsChanged} words`;

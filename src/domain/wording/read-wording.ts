@@ -53,7 +53,8 @@ export function readWording(
   const [nearest] = index.bestMatches(text, 1);
   if (!nearest) return { kind: "not-in-toolkit", nearest: null };
   const kpi = place.kpi ?? nearest.kpi;
-  const sentences = fitSentences(text, kpi, index);
+  // A wording that is all but the written level's needs no weighing of its sentences.
+  const sentences = isNearlyAll(asWritten?.comparison) ? [] : fitSentences(text, kpi, index);
   const fits = fitLevels(text, kpi, sentences, toolkit, index);
   const another = place.kpi === null ? null : readAnotherKpi(text, { kpi, fits }, nearest, toolkit, index);
   if (another) return another;
@@ -73,6 +74,11 @@ function besideWrittenLevel(text: string, { kpi, writtenLevel }: WordingPlace, t
   if (kpi === null || writtenLevel === null) return null;
   const said = { kpi, level: writtenLevel };
   return { ...said, comparison: compareWithDescriptor(text, said, toolkit) };
+}
+
+function isNearlyAll(comparison: WordingComparison | undefined): boolean {
+  if (!comparison) return false;
+  return Math.min(comparison.shareOfText, comparison.shareOfDescriptor) >= SHARE_OF_ONE_LEVEL;
 }
 
 function isTheSame({ agreement }: WordingComparison): boolean {

@@ -308,6 +308,31 @@ describe("the words that differ", () => {
   });
 });
 
+describe("a wording that is another level's, with words changed", () => {
+  const inEntries = (entries: readonly PlannedEntry[]) =>
+    findAll([planGrid(entries)]).filter(({ entry }) => entry !== null);
+
+  it("is said once, as a question about its level, with the words that differ", () => {
+    const nowWording =
+      "Councillors recognise the great role of procurement and commercial input in delivering the council's vision and strategic aims.";
+    const findings = inEntries([{ now: "Developing", nowWording }]);
+    expect(findings.map(({ check }) => check)).toEqual(["level-differs-from-wording"]);
+    expect(findings[0]?.message).toContain("nearer to the toolkit's for Minimum");
+    expect(findings[0]?.evidence.filter(({ kind }) => kind !== "same").map(({ words }) => words)).toEqual([
+      "great",
+      "aims",
+      "priorities",
+    ]);
+  });
+
+  it("is called edited once the level is the one that it says", () => {
+    const nowWording =
+      "Councillors recognise the great role of procurement and commercial input in delivering the council's vision and strategic aims.";
+    const findings = inEntries([{ now: "Minimum", target: "Developing", nowWording }]);
+    expect(findings.map(({ check }) => check)).toEqual(["wording-edited"]);
+  });
+});
+
 describe("a plan that copies the toolkit faithfully", () => {
   it.each([
     ["Minimum", "Developing"],
