@@ -53,7 +53,7 @@ function inBritish(word: string): string {
   return word.replace(/(?<=[a-z]{3}[iy])z(?=e|ing|ation)/, "s");
 }
 
-function isSame(plan = -1, toolkit = -1): boolean {
+function isSame(plan = NaN, toolkit = NaN): boolean {
   if (plan === toolkit) return true;
   return (plan === 0 && toolkit < SPOKEN_STROKES.length) || (toolkit === 0 && plan < SPOKEN_STROKES.length);
 }
