@@ -14,7 +14,7 @@ export const NO_CHOICES: CountChoices = new Map();
 /** A plan sheet that is not counted, and the sheet that stands for it; `chosen`: a person said so. */
 export interface PlanLeftOut {
   readonly sheet: string;
-  readonly because: "tidied" | "repeats" | "chosen";
+  readonly because: "tidied" | "levels-only" | "repeats" | "chosen";
   /** `""` where a person said so. */
   readonly counted: string;
 }
@@ -28,7 +28,7 @@ export interface PlansCounted<Plan extends PlanToCount> {
 /**
  * The plan sheets that the check, the summary, the findings and the copy to publish all go by, so that no KPI counts
  * twice. A tidied plan stands for the sheet it was made from, the last one of several for all of them. Of other sheets
- * with the same KPIs again (last year's plan, say) the first counts. What a person said of a sheet goes before.
+ * with the same KPIs again (last year's plan, say) the first counts, and a list of levels never before a plan. What a person said of a sheet goes before.
  */
 export function plansThatCount<Plan extends PlanToCount>(
   plans: readonly Plan[],
@@ -57,6 +57,8 @@ export function whyLeftOut({ sheet, because, counted }: PlanLeftOut): string | n
   switch (because) {
     case "tidied":
       return `‘${sheet}’ is not counted: ‘${counted}’ is its tidied plan.`;
+    case "levels-only":
+      return `‘${sheet}’ is not counted: it lists levels without wording or actions, which are on ‘${counted}’.`;
     case "repeats":
       return `‘${sheet}’ is not counted: most of its KPIs are on ‘${counted}’ too.`;
     case "chosen":
@@ -73,12 +75,29 @@ function whyNot(
   const { sheet } = one.plan;
   const tidied = standsFor(one, plans, choices);
   if (tidied !== null) return { sheet, because: "tidied", counted: tidied };
+  const full = plans.find(
+    (other) => choices.get(other.plan.sheet) !== false && !listsLevelsOnly(other) && sharesKpis(one, other),
+  );
+  if (full && listsLevelsOnly(one)) return { sheet, because: "levels-only", counted: full.plan.sheet };
   const kpis = kpisOf(one);
   const owners = kpis.flatMap((kpi) => ownersOfKpis.get(kpi) ?? []);
   const [owner] = owners;
   return owner !== undefined && owners.length > kpis.length / 2
     ? { sheet, because: "repeats", counted: owner }
     : null;
+}
+
+/** A summary or a self-assessment beside the plan: KPIs and levels, no column of actions and nothing in words. */
+function listsLevelsOnly({ plan }: PlanToCount): boolean {
+  return (
+    plan.layout.columns.actions === null &&
+    plan.entries.every(({ now, target }) => now.wording.text === "" && target.wording.text === "")
+  );
+}
+
+function sharesKpis(one: PlanToCount, other: PlanToCount): boolean {
+  const kpis = new Set(kpisOf(one));
+  return kpisOf(other).some((kpi) => kpis.has(kpi));
 }
 
 /** The tidied plan that counts in a plan's place: one made from it, or a later one made from the same sheet. */

@@ -1,5 +1,6 @@
 import { plansThatCount, whyLeftOut, type PlanToCount } from "../../src/use-cases/plans-that-count";
 import { planGrid } from "../fixtures/plans/plan-grid";
+import { gridOfRows } from "../fixtures/plans/grid-of-rows";
 import { planOn } from "../fixtures/sheets/entry-as-said";
 
 const REPORTING = "engaging-councillors/reporting";
@@ -28,6 +29,20 @@ describe("the plan sheets that count", () => {
       counted: ["Plan"],
       said: ["‘Plan 2025’ is not counted: most of its KPIs are on ‘Plan’ too."],
     });
+  });
+
+  it("leave out a list of levels that stands before the plan", () => {
+    const rows = [
+      ["KPI", "Current level", "Target level", "RAG"],
+      ["Procurement and commercial champions", "Developing", "Mature", "Amber"],
+      ["Reporting", "Minimum", "Developing", "Green"],
+    ];
+    const levelsOnly = { plan: planOn(gridOfRows("Dashboard", rows)) };
+    expect(countedOf([levelsOnly, sheet("Plan")])).toEqual({
+      counted: ["Plan"],
+      said: ["‘Dashboard’ is not counted: it lists levels without wording or actions, which are on ‘Plan’."],
+    });
+    expect(countedOf([levelsOnly]).counted).toEqual(["Dashboard"]);
   });
 
   it("take a tidied plan in the place of the sheet it was made from", () => {

@@ -9,7 +9,9 @@ export const actionWithoutGap = defineCheck({
   asks: "Actions stand where the target is above the present level.",
   find: inEachEntry((examined) => {
     const { now, target, actions } = examined;
-    const open = actions.find(({ byWhen }) => !byWhen || !saysComplete(byWhen.meaning));
+    const open = actions.find(
+      ({ byWhen, saysNone, isDone }) => !saysNone && !isDone && (!byWhen || !saysComplete(byWhen.meaning)),
+    );
     if (!now.level || now.level !== target.level || !open) return null;
     const amiss = nextLevel(now.level) ? "the target be higher" : "the present level be lower";
     return {

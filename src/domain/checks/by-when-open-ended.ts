@@ -8,7 +8,7 @@ export const byWhenOpenEnded = defineCheck({
   asks: "An ongoing action has an end, or is meant to have none.",
   find: inEachAction((action, entry) => {
     const { byWhen } = action;
-    if (!byWhen || !isOpenEnded(byWhen.meaning)) return null;
+    if (action.isDone || action.saysNone || !byWhen || !isOpenEnded(byWhen.meaning)) return null;
     return {
       at: byWhen.written.at[0] ?? actionCell(action, entry),
       about: `${byWhen.written.written} ${action.action.text.text}`,

@@ -10,7 +10,7 @@ export const byWhenPast = defineCheck({
   find: inEachAction((action, entry, { asOf }) => {
     const { byWhen } = action;
     const last = byWhen && lastDay(byWhen.meaning);
-    if (!byWhen || !last || !isOverdue(byWhen.meaning, asOf)) return null;
+    if (action.isDone || action.saysNone || !byWhen || !last || !isOverdue(byWhen.meaning, asOf)) return null;
     const written = shortened(byWhen.written.written);
     const isOngoing = partsOf(byWhen.meaning).some(({ kind }) => kind === "ongoing");
     return {

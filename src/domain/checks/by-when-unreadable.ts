@@ -6,7 +6,10 @@ export const byWhenUnreadable = defineCheck({
   severity: "must-fix",
   asks: "Every by-when is a quarter, a date, Complete or Ongoing.",
   find: inEachEntry(({ actions, looseByWhens, target }, plans) =>
-    [...actions.flatMap(({ byWhen }) => byWhen ?? []), ...looseByWhens].flatMap(({ written, meaning }) =>
+    [
+      ...actions.flatMap(({ byWhen, saysNone, isDone }) => (saysNone || isDone ? [] : (byWhen ?? []))),
+      ...looseByWhens,
+    ].flatMap(({ written, meaning }) =>
       meaning.kind === "unreadable"
         ? {
             at: written.at[0] ?? target.position.level.at,

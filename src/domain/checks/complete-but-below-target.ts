@@ -9,7 +9,8 @@ export const completeButBelowTarget = defineCheck({
   asks: "Where every action is complete, the present level has reached the target.",
   find: inEachEntry(({ now, target, actions }) => {
     if (!now.level || !target.level || levelNumber(target.level) <= levelNumber(now.level)) return null;
-    if (actions.length === 0 || !actions.every(isCompleted)) return null;
+    const planned = actions.filter(({ saysNone }) => !saysNone);
+    if (planned.length === 0 || !planned.every(isCompleted)) return null;
     return {
       at: now.position.level.at,
       about: `${now.level} ${target.level}`,

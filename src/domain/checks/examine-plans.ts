@@ -5,6 +5,7 @@ import type { Toolkit } from "../toolkit/toolkit";
 import { isPointer } from "../wording/pointers";
 import { readWording } from "../wording/read-wording";
 import type { WordingIndex } from "../wording/wording-index";
+import { saysDone, saysNoAction } from "./action-words";
 import type { ExaminedByWhen, ExaminedEntry, ExaminedPlans, ExaminedPosition } from "./examined-plan";
 import type { Side } from "./finding";
 
@@ -56,6 +57,8 @@ export function createEntryExaminer(
       action,
       byWhen: action.byWhen && understood(action.byWhen),
       pointsElsewhere: isPointer(action.text.text),
+      saysNone: saysNoAction(action.text.text),
+      isDone: saysDone(action.status ?? ""),
     })),
     looseByWhens: entry.looseByWhens.map(understood),
   });

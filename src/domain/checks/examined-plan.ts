@@ -26,6 +26,10 @@ export interface ExaminedAction {
   readonly byWhen: ExaminedByWhen | null;
   /** Whether it only points to another entry (`As above`). */
   readonly pointsElsewhere: boolean;
+  /** Whether it only says that no action is planned (`None`, `TBC`). */
+  readonly saysNone: boolean;
+  /** Whether a column of states says that it is done, whatever its by-when. */
+  readonly isDone: boolean;
 }
 
 /** An entry with everything a check asks about it. */

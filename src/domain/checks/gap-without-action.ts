@@ -7,7 +7,10 @@ export const gapWithoutAction = defineCheck({
   severity: "must-fix",
   asks: "Every KPI whose target is above its present level has at least one action.",
   find: inEachEntry(({ now, target, actions, entry }) =>
-    now.level && target.level && levelNumber(target.level) > levelNumber(now.level) && actions.length === 0
+    now.level &&
+    target.level &&
+    levelNumber(target.level) > levelNumber(now.level) &&
+    actions.every(({ saysNone }) => saysNone)
       ? {
           at: target.position.level.at,
           about: `${entry.writtenAs} ${now.level} ${target.level}`,

@@ -1,5 +1,8 @@
 import { defineCheck, shortened } from "./define-check";
 
+/** A dash, a full stop or a ditto mark is no text that anybody looks for. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
 /** Nothing is dropped in silence: what the reader could not place, a person can. */
 export const textNotPlaced = defineCheck({
   id: "text-not-placed",
@@ -7,13 +10,15 @@ export const textNotPlaced = defineCheck({
   asks: "Every text of a plan sheet belongs to an entry or a heading.",
   find: ({ plans }) =>
     plans.flatMap((plan) =>
-      plan.unplaced.map(({ text, at }) => ({
-        entry: null,
-        found: {
-          at,
-          about: text,
-          message: `“${shortened(text)}” could not be placed in any entry. Move it to where it belongs, or clear it if it is left over.`,
-        },
-      })),
+      plan.unplaced
+        .filter(({ text }) => SAYS_SOMETHING.test(text))
+        .map(({ text, at }) => ({
+          entry: null,
+          found: {
+            at,
+            about: text,
+            message: `“${shortened(text)}” could not be placed in any entry. Move it to where it belongs, or clear it if it is left over.`,
+          },
+        })),
     ),
 });

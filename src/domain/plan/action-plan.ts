@@ -33,6 +33,8 @@ export interface WrittenByWhen extends ByWhenInCell {
 export interface Action {
   readonly text: WrittenText;
   readonly byWhen: WrittenByWhen | null;
+  /** What a column of states says of it (`Complete`, `Amber`), where the plan has one; `other` carries it too. */
+  readonly status?: string;
 }
 
 /** Which KPI of the toolkit an entry is. */

@@ -32,6 +32,7 @@ export const ACTION_STATE_NAMES: Readonly<Record<ActionState, string>> = {
 
 /** How an action stands on `asOf`. What is complete in part counts as complete once its date has passed. */
 export function actionState(action: ExaminedAction, asOf: Day, quarters: QuarterSystem): ActionState {
+  if (action.isDone) return "complete";
   if (!action.byWhen) return action.pointsElsewhere ? "points-elsewhere" : "no-date";
   const { meaning } = action.byWhen;
   if (meaning.kind === "unreadable") return "unreadable";

@@ -13,7 +13,7 @@ export function summariseGroup(
   { asOf, quarters }: Pick<ExaminedPlans, "asOf" | "quarters">,
 ): GroupSummary {
   const states = entries.flatMap((entry) =>
-    entry.actions.map((action) => actionState(action, asOf, quarters)),
+    entry.actions.filter(({ saysNone }) => !saysNone).map((action) => actionState(action, asOf, quarters)),
   );
   const gaps = entries.flatMap((entry) => gapOf(entry) ?? []);
   return {

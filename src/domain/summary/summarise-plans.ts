@@ -93,7 +93,9 @@ function namesOf(
 }
 
 function everyAction(plans: ExaminedPlans): { examined: ExaminedEntry; action: ExaminedAction }[] {
-  return plans.entries.flatMap((examined) => examined.actions.map((action) => ({ examined, action })));
+  return plans.entries.flatMap((examined) =>
+    examined.actions.filter(({ saysNone }) => !saysNone).map((action) => ({ examined, action })),
+  );
 }
 
 function overdueActions(plans: ExaminedPlans): OverdueAction[] {

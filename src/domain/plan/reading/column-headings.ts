@@ -60,7 +60,8 @@ export function besideOthers(headings: readonly Heading[]): Heading[] {
  * @returns `null` when the row above adds nothing.
  */
 export function withHeadingsAbove(grid: Grid, row: number, headings: readonly Heading[]): Heading[] | null {
-  if (row <= grid.top) return null;
+  const sides = headings.map((heading) => sideOfRole(roleOf(heading)));
+  if (row <= grid.top || !sides.includes("now") || !sides.includes("target")) return null;
   let added = 0;
   const filled = headings.map((heading) => {
     if (heading.heading !== "") return heading;
@@ -162,7 +163,7 @@ function wordingBesideLevels(headings: readonly Heading[]): Heading[] {
   });
 }
 
-function sideOfRole(role: Role): "now" | "target" | null {
+function sideOfRole(role: Role | null): "now" | "target" | null {
   if (role === "now" || role === "now-level") return "now";
   return role === "target" || role === "target-level" ? "target" : null;
 }

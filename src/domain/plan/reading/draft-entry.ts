@@ -7,9 +7,10 @@ import type { PlanHeader } from "./find-columns";
 import type { KnownNames } from "../../toolkit/known-names";
 import type { Misprints } from "./misprints";
 import type { Piece, PlanLine } from "./plan-line";
+import { withStatus } from "./action-status";
 import { actionCells, readActions } from "./read-actions";
 import { readLabel } from "./read-label";
-import { joinPieces, readPosition } from "./read-position";
+import { readPosition } from "./read-position";
 
 /** A block's entry, and the pieces set aside while it was put together. */
 export interface Draft {
@@ -46,7 +47,7 @@ export function draftEntry(
     labelAt: label.at,
     now: now.position,
     target: target.position,
-    actions: actions.actions,
+    actions: withStatus(actions.actions, block.lines),
     looseByWhens: actions.looseByWhens,
     other: otherTexts(block.lines),
   };
@@ -79,9 +80,17 @@ function otherTexts(lines: readonly PlanLine[]): OtherText[] {
   }
   return [...byHeading].map(([heading, pieces]) => ({
     heading,
-    text: joinPieces(pieces.filter((piece, place) => piece.text !== pieces[place - 1]?.text)).text,
+    text: oneBelowTheOther(pieces.filter((piece, place) => piece.text !== pieces[place - 1]?.text)),
     at: pieces.map(({ at }) => at),
   }));
+}
+
+/** Texts of different rows, a line each; one that starts in lower case goes on with the line above. */
+function oneBelowTheOther(pieces: readonly Piece[]): string {
+  return pieces.reduce(
+    (sofar, { text }) => (sofar === "" ? text : sofar + (/^\p{Ll}/u.test(text) ? " " : "\n") + text),
+    "",
+  );
 }
 
 /** The cells the entry's texts stand in. */

@@ -14,6 +14,7 @@ const SENTENCE = 40;
  * contracts of `Contract management`. A plan's positions are levels or sentences, never numbers alone.
  */
 export function isPlan(plan: ActionPlan, names: KnownNames): boolean {
+  if (plan.layout.columns.actions === null && plan.entries.every(hasNoPosition)) return false;
   const { now, target } = plan.layout.columns;
   const rowsOfNumbers = new Set(
     plan.unplaced.flatMap(({ text, at }) =>
@@ -31,6 +32,11 @@ export function isPlan(plan: ActionPlan, names: KnownNames): boolean {
     numbers.every((text) => LEVEL_NUMBER.test(text));
   const telling = plan.entries.filter((entry) => isTelling(entry, names, rowsOfNumbers, numbered));
   return telling.length > 0 && telling.length >= TELLING_SHARE * plan.entries.length;
+}
+
+/** Labels alone, without a column for actions, are a list of the toolkit's KPIs. */
+function hasNoPosition({ now, target }: Entry): boolean {
+  return [now, target].every(({ level, wording }) => level.kind === "blank" && wording.text === "");
 }
 
 function isTelling(

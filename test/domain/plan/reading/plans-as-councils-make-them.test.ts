@@ -1,0 +1,502 @@
+import { cellAddress } from "../../../../src/domain/grid/cell-ref";
+import type { ActionPlan, Position } from "../../../../src/domain/plan/action-plan";
+import { createSheetReader } from "../../../../src/domain/plan/reading/read-sheet";
+import { loadToolkit } from "../../../../src/domain/toolkit/load-toolkit";
+import { createWordingIndex } from "../../../../src/domain/wording/wording-index";
+import { gridOfRows } from "../../../fixtures/plans/grid-of-rows";
+
+const toolkit = loadToolkit();
+const readSheet = createSheetReader(toolkit, createWordingIndex(toolkit));
+
+type Rows = readonly (readonly string[])[];
+
+function planOn(rows: Rows, sheet = "Sheet1"): ActionPlan {
+  const reading = readSheet(gridOfRows(sheet, rows));
+  if (reading.kind !== "plan") throw new Error(`No plan: ${reading.reason}`);
+  return reading.plan;
+}
+
+/** An entry in a line: its KPI, its positions, and each action with its by-when. */
+function entriesOf(plan: ActionPlan): readonly string[] {
+  return plan.entries.map(({ identity, now, target, actions }) =>
+    [
+      identity.kind === "kpi" ? identity.kpi : "none",
+      `${position(now)} > ${position(target)}`,
+      ...actions.map(({ text, byWhen }) => `${text.text} @ ${byWhen?.written ?? "-"}`),
+    ].join(" | "),
+  );
+}
+
+function position({ level, wording }: Position): string {
+  const said = level.kind === "read" ? level.value : level.kind === "unclear" ? `(${level.written})` : "";
+  return [said, wording.text].filter((part) => part !== "").join(": ");
+}
+
+function notPlaced(plan: ActionPlan): readonly string[] {
+  return plan.unplaced.map(({ at }) => cellAddress(at));
+}
+
+const PILOT = "We pilot new ways of reporting to councillors.";
+const REGULAR = "Councillors receive regular reports on contracts.";
+const REPORTING = `engaging-councillors/reporting | Developing: ${PILOT} > Mature: ${REGULAR}`;
+const FRAUD = "managing-strategic-risk/fraud-and-financial-loss";
+const CULTURE = "working-with-partners/culture";
+
+describe("headings as councils word them", () => {
+  it.each<readonly [string, Rows]>([
+    [
+      "the years tell the present level from the target",
+      [
+        ["Key area", "KPI", "Position 2025", "Position 2028", "Actions", "By when"],
+        [
+          "Engaging councillors",
+          "Reporting",
+          `Developing\n${PILOT}`,
+          `Mature\n${REGULAR}`,
+          "Publish it",
+          "Q1 27",
+        ],
+      ],
+    ],
+    [
+      "levels and wording by year, the target beside its wording",
+      [
+        [
+          "Key area",
+          "KPI",
+          "Level 2025",
+          "Wording 2025",
+          "Target 2028",
+          "Target wording 2028",
+          "Action",
+          "Deadline",
+        ],
+        ["Engaging councillors", "Reporting", "Developing", PILOT, "Mature", REGULAR, "Publish it", "Q1 27"],
+      ],
+    ],
+    [
+      "an earlier position, the present one, the target and one beyond it",
+      [
+        [
+          "Key area",
+          "KPI",
+          "Previous level",
+          "Position 2025",
+          "Target 2028",
+          "Stretch target",
+          "Action",
+          "Due",
+        ],
+        [
+          "Engaging councillors",
+          "Reporting",
+          "Minimum",
+          `Developing: ${PILOT}`,
+          `Mature: ${REGULAR}`,
+          "Leader",
+          "Publish it",
+          "Q1 27",
+        ],
+      ],
+    ],
+    [
+      "the toolkit's text beside each level",
+      [
+        [
+          "NPS Key Area",
+          "NPS KPI",
+          "Our maturity level at April 2025",
+          "Toolkit text",
+          "Maturity level we aim for by April 2028",
+          "Toolkit text",
+          "Tasks",
+          "Target date",
+        ],
+        ["Engaging councillors", "Reporting", "Developing", PILOT, "Mature", REGULAR, "Publish it", "Q1 27"],
+      ],
+    ],
+    [
+      "three rows of headings",
+      [
+        ["Key area", "KPI", "Assessment", "", "", "", "Delivery", "", ""],
+        ["", "", "Current", "", "Target", "", "Action", "Owner", "Deadline"],
+        ["", "", "Level", "Text", "Level", "Text", "", "", ""],
+        [
+          "Engaging councillors",
+          "Reporting",
+          "Developing",
+          PILOT,
+          "Mature",
+          REGULAR,
+          "Publish it",
+          "Jo",
+          "Q1 27",
+        ],
+      ],
+    ],
+    [
+      "category and sub-category, as is and to be",
+      [
+        ["Category", "Sub-category", "As is", "To be", "How will we get there?", "When?"],
+        [
+          "Engaging councillors",
+          "Reporting",
+          `Developing: ${PILOT}`,
+          `Mature: ${REGULAR}`,
+          "Publish it",
+          "Q1 27",
+        ],
+      ],
+    ],
+    [
+      "the level in brackets behind its wording",
+      [
+        ["Key area", "KPI", "Where we are now", "Where we want to be", "Actions", "By when"],
+        [
+          "Engaging councillors",
+          "Reporting",
+          `${PILOT}\n(Developing)`,
+          `${REGULAR} [Mature]`,
+          "Publish it",
+          "Q1 27",
+        ],
+      ],
+    ],
+    [
+      "characters that nobody sees, and spaces that do not break",
+      [
+        ["KPI\u00a0", "Where\u00a0we are now", "Where we\nwant to be", "Actions", "By\u00a0when"],
+        ["Engaging\u00a0councillors"],
+        [
+          "Reporting\u200b",
+          `Develop\u00ading\u00a0\n${PILOT}`,
+          `\ufeffMature\u200b: ${REGULAR}`,
+          "Publish\u00a0it",
+          "Q1\u00a027",
+        ],
+      ],
+    ],
+    [
+      "punctuation mangled on its way through another program",
+      [
+        ["Key area", "KPI", "Where we are now", "Where we want to be", "Actions", "By when"],
+        [
+          "Engaging councillors",
+          "Reporting",
+          `Developing â€“ ${PILOT}`,
+          `Mature â€“ ${REGULAR}`,
+          "â€¢ Publish it",
+          "Q1 27",
+        ],
+      ],
+    ],
+  ])("%s", (_because, rows) => {
+    const plan = planOn(rows);
+    expect(entriesOf(plan)).toEqual([`${REPORTING} | Publish it @ Q1 27`]);
+    expect(notPlaced(plan)).toEqual([]);
+  });
+
+  it.each([
+    "To be done by",
+    "Completion",
+    "Target Date for Completion",
+    "Estimated date of completion",
+    "Year",
+    "Timing",
+    "Finish",
+    "When by",
+    "Implementation date",
+    "Action by (date)",
+  ])("reads the by-when under %s", (heading) => {
+    const plan = planOn([
+      ["Key area", "KPI", "Now", "Target", "Action", "Owner", heading],
+      ["Engaging councillors", "Reporting", "Minimum", "Mature", "Publish it", "Jo", "Q1 27"],
+    ]);
+    expect(entriesOf(plan)).toEqual([
+      "engaging-councillors/reporting | Minimum > Mature | Publish it @ Q1 27",
+    ]);
+  });
+});
+
+describe("several actions in columns of their own", () => {
+  it("have each its own by-when", () => {
+    const plan = planOn([
+      ["Key area", "KPI", "Now", "Target", "Action 1", "By when 1", "Action 2", "By when 2", "Owner"],
+      [
+        "Engaging councillors",
+        "Reporting",
+        "Minimum",
+        "Mature",
+        "Publish it",
+        "Q1 27",
+        "Explain it",
+        "Q2 27",
+        "Jo",
+      ],
+      [
+        "Managing strategic risk",
+        "Fraud and financial loss",
+        "Minimum",
+        "Mature",
+        "Run a workshop",
+        "",
+        "",
+        "",
+        "Jo",
+      ],
+    ]);
+    expect(entriesOf(plan)).toEqual([
+      "engaging-councillors/reporting | Minimum > Mature | Publish it @ Q1 27 | Explain it @ Q2 27",
+      `${FRAUD} | Minimum > Mature | Run a workshop @ -`,
+    ]);
+    expect(notPlaced(plan)).toEqual([]);
+  });
+
+  it("share a by-when that stands behind all of them", () => {
+    const plan = planOn([
+      ["Key area", "KPI", "Now", "Target", "Action 1", "Action 2", "Action 3", "Deadline"],
+      ["Engaging councillors", "Reporting", "Minimum", "Mature", "Publish it", "Explain it", "", "Q1 27"],
+    ]);
+    expect(entriesOf(plan)).toEqual([
+      "engaging-councillors/reporting | Minimum > Mature | Publish it @ Q1 27 | Explain it @ Q1 27",
+    ]);
+  });
+});
+
+describe("the key area, where it is written", () => {
+  it.each([
+    ["before a dash", (area: string, kpi: string) => `${area} – ${kpi}`],
+    ["before a colon", (area: string, kpi: string) => `${area}: ${kpi}`],
+    ["on a line above", (area: string, kpi: string) => `${area}\n${kpi}`],
+    ["in brackets behind", (area: string, kpi: string) => `${kpi} (${area})`],
+    ["before a stroke", (area: string, kpi: string) => `${area} / ${kpi}`],
+  ])("tells KPIs of one name apart: in the label, %s", (_where, label) => {
+    const kpis = toolkit.kpis.filter(
+      ({ name }) => name === "Training and development" || name === "Commissioning",
+    );
+    const rows = kpis.map((kpi) => [label(toolkit.keyArea(kpi.keyArea).name, kpi.name), "Minimum", "Mature"]);
+    const plan = planOn([["KPI", "Now", "Target"], ...rows]);
+    expect(entriesOf(plan)).toEqual(kpis.map(({ id }) => `${id} | Minimum > Mature`));
+  });
+
+  it.each([
+    ["in the title", "Sheet1", "Engaging senior managers – improvement plan 2026/27"],
+    ["in the sheet's name, by its own words", "Senior managers", "Improvement plan"],
+  ])("tells them apart: %s", (_where, sheet, title) => {
+    const rows = [[title], [], ["KPI", "Now", "Target"], ["Training and development", "Minimum", "Mature"]];
+    expect(entriesOf(planOn(rows, sheet))).toEqual([
+      "engaging-senior-managers/training-and-development | Minimum > Mature",
+    ]);
+  });
+
+  it.each([
+    ["SMEs", "local-smes"],
+    ["VCSE", "enabling-vcses"],
+    ["Social value", "creating-social-value"],
+  ])("is known by its short name %s, in a column", (short, area) => {
+    const plan = planOn([
+      ["Key area", "KPI", "Now", "Target"],
+      [short, "Policy and scope", "Minimum", "Mature"],
+    ]);
+    expect(entriesOf(plan)).toEqual([`${area}/policy-and-scope | Minimum > Mature`]);
+  });
+});
+
+describe("columns of levels", () => {
+  const HEADINGS = ["Key area", "KPI", "Current level", "Target level", "Actions", "By when"];
+
+  it("keep a word that is no level as it is written, and never translate it", () => {
+    const written = [
+      "Developing/Mature",
+      "Between Minimum and Developing",
+      "N/A",
+      "TBC",
+      "M",
+      "Dev",
+      "2",
+      "Level 3",
+      "#N/A",
+    ];
+    const rows = written.map((word) => [
+      "Working with partners",
+      "Culture",
+      word,
+      "Leader",
+      "Do it",
+      "Q1 27",
+    ]);
+    for (const [place, row] of rows.entries()) {
+      expect(entriesOf(planOn([HEADINGS, row]))).toEqual([
+        `${CULTURE} | (${written[place]}) > Leader | Do it @ Q1 27`,
+      ]);
+    }
+  });
+
+  it("may number the levels throughout", () => {
+    const plan = planOn([
+      HEADINGS,
+      ["Working with partners", "Culture", "1", "3", "Do it", "Q1 27"],
+      ["Managing strategic risk", "Fraud and financial loss", "2", "3", "Do more", "Q1 27"],
+    ]);
+    expect(entriesOf(plan)).toEqual([
+      `${CULTURE} | (1) > (3) | Do it @ Q1 27`,
+      `${FRAUD} | (2) > (3) | Do more @ Q1 27`,
+    ]);
+  });
+});
+
+describe("what stands around a plan", () => {
+  it("is set aside: averages, a legend, footnotes and signatures below it", () => {
+    const plan = planOn([
+      ["Key area", "KPI", "Current level", "Target level", "Actions", "By when"],
+      ["Working with partners", "Culture", "Minimum", "Mature", "Do it", "Q1 27"],
+      ["Total KPIs", "1"],
+      ["", "Number at Minimum", "1", "0"],
+      ["", "Average", "1.0", "3.0"],
+      [],
+      ["* subject to budget"],
+      ["Signed:", "Jo Sample", "", "Date:", "01/05/2026"],
+      ["Legend", "G - on track"],
+      ["", "R - late"],
+    ]);
+    expect(entriesOf(plan)).toEqual([`${CULTURE} | Minimum > Mature | Do it @ Q1 27`]);
+    expect(notPlaced(plan)).toEqual([
+      "A3",
+      "B3",
+      "B4",
+      "C4",
+      "D4",
+      "B5",
+      "C5",
+      "D5",
+      "A7",
+      "A8",
+      "B8",
+      "D8",
+      "E8",
+      "A9",
+      "B9",
+      "B10",
+    ]);
+  });
+
+  it("is set aside: a second table below, with other columns", () => {
+    const plan = planOn([
+      ["KPI", "Where we are now", "Where we want to be", "Actions", "By when"],
+      ["Reporting", "Minimum", "Mature", "Publish it", "Q1 27"],
+      [],
+      ["KPI", "Owner", "Where we are now", "Where we want to be", "Actions", "By when"],
+      ["Fraud and financial loss", "Jo", "Minimum", "Mature", "Run a workshop", "Q1 27"],
+    ]);
+    expect(entriesOf(plan)).toEqual([
+      "engaging-councillors/reporting | Minimum > Mature | Publish it @ Q1 27",
+    ]);
+    expect(notPlaced(plan)).toHaveLength(12);
+  });
+
+  it("goes on below a second title and the same headings in other words", () => {
+    const plan = planOn([
+      ["Plan for leadership"],
+      ["KPI", "Where we are now", "Where we want to be", "Actions", "By when"],
+      ["Reporting", "Minimum", "Mature", "Publish it", "Q1 27"],
+      [],
+      ["Plan for risk"],
+      ["KPI", "Current position", "Target position", "What we will do", "Due date"],
+      ["Fraud and financial loss", "Minimum", "Mature", "Run a workshop", "Q1 27"],
+    ]);
+    expect(entriesOf(plan)).toEqual([
+      "engaging-councillors/reporting | Minimum > Mature | Publish it @ Q1 27",
+      `${FRAUD} | Minimum > Mature | Run a workshop @ Q1 27`,
+    ]);
+  });
+});
+
+describe("a column of states", () => {
+  it("gives each action its own, and stays with the entry's other columns", () => {
+    const plan = planOn([
+      ["Key area", "KPI", "Now", "Target", "Actions", "By when", "Action status"],
+      ["Engaging councillors", "Reporting", "Minimum", "Mature", "Publish it", "Q1 24", "Complete"],
+      ["", "", "", "", "Explain it", "Q2 24", "In progress"],
+      [
+        "Managing strategic risk",
+        "Fraud and financial loss",
+        "Minimum",
+        "Mature",
+        "1. Train\n2. Audit",
+        "Q1 24",
+        "Complete\nNot started",
+      ],
+    ]);
+    expect(plan.entries.map(({ actions }) => actions.map(({ status }) => status))).toEqual([
+      ["Complete", "In progress"],
+      ["Complete", "Not started"],
+    ]);
+    expect(plan.entries[0]?.other.map(({ heading, text }) => [heading, text])).toEqual([
+      ["Action status", "Complete\nIn progress"],
+    ]);
+  });
+});
+
+describe("a sheet that is no plan", () => {
+  const reasonFor = (rows: Rows) => {
+    const reading = readSheet(gridOfRows("Sheet1", rows));
+    return reading.kind === "plan" ? "a plan" : reading.reason;
+  };
+  const LEVELS = ["Minimum", "Developing", "Mature", "Leader", "Innovator"];
+
+  it.each<readonly [string, Rows, RegExp]>([
+    ["has nothing on it", [["", ""]], /^it is empty$/],
+    [
+      "stands on its side",
+      [
+        ["", "Reporting", "Culture"],
+        ["Where we are now", "Minimum", "Developing"],
+        ["Where we want to be", "Mature", "Mature"],
+        ["Actions", "Publish it", "Talk"],
+      ],
+      /below one another, in column A.*Transpose/,
+    ],
+    [
+      "has a tick below one of five levels",
+      [
+        ["KPI", ...LEVELS],
+        ["Reporting", "", "✓"],
+      ],
+      /levels stand side by side/,
+    ],
+    [
+      "is a form in one column",
+      [
+        ["KPI: Reporting"],
+        ["Where we are now: Developing"],
+        ["Where we want to be: Mature"],
+        ["Actions: publish it"],
+      ],
+      /in one column/,
+    ],
+    [
+      "names no column for the KPIs",
+      [
+        ["Where we are now", "Where we want to be", "Actions"],
+        ["Reporting"],
+        ["Minimum", "Mature", "Publish it"],
+      ],
+      /no column for the KPIs/,
+    ],
+    [
+      "lists the toolkit for a self-assessment not yet made",
+      [
+        ["KPI", "Current level", "Target level", ...LEVELS],
+        ...toolkit.kpis.map((kpi) => [
+          kpi.name,
+          "",
+          "",
+          ...LEVELS.map((level) => `What ${level} says of ${kpi.name}`),
+        ]),
+      ],
+      /no KPI or level/,
+    ],
+  ])("says why: it %s", (_because, rows, reason) => {
+    expect(reasonFor(rows)).toMatch(reason);
+  });
+});
