@@ -78,6 +78,22 @@ describe("an officer without a mouse", () => {
     expect(screen.getByRole("listitem", { name: "Action 1" })).toHaveFocus();
   });
 
+  it("goes on from a heading it was led to, and closes a question, without Office taking the keys", async () => {
+    const { user } = await openPane({ selected: planCell(CHAMPIONS) });
+    const reachedOffice: string[] = [];
+    const listen = ({ key }: KeyboardEvent) => reachedOffice.push(key);
+    window.addEventListener("keydown", listen);
+    await user.click(await screen.findByRole("button", { name: /^Developing/ }));
+    await user.click(screen.getByRole("button", { name: "Use this wording under Now" }));
+    expect(screen.getByRole("heading", { name: "Replace the council’s own words?" })).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole("list", { name: "Cells that change" })).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(screen.getByRole("heading", { name: "The five levels" })).toHaveFocus();
+    window.removeEventListener("keydown", listen);
+    expect(reachedOffice).toEqual([]);
+  });
+
   it("goes from screen to screen with the arrows", async () => {
     const { user } = await openPane({ selected: planCell(CHAMPIONS) });
     const plan = await tabTo(user, "tab", "Plan");

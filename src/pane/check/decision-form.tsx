@@ -49,7 +49,10 @@ export function DecisionForm({ judged, panel, onSettled }: DecisionFormProps) {
         void save();
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape") dispatch({ kind: "closed" });
+        if (event.key !== "Escape") return;
+        // Office's script would leave the pane with it.
+        event.stopPropagation();
+        dispatch({ kind: "closed" });
       }}
     >
       <RadioGroup

@@ -60,7 +60,10 @@ export function ChangePreview({ change, question, confirm, busy, onConfirm, onCa
       className={styles.panel}
       aria-label="Before and after"
       onKeyDown={(event) => {
-        if (event.key === "Escape") onCancel();
+        if (event.key !== "Escape") return;
+        // Office's script would leave the pane with it.
+        event.stopPropagation();
+        onCancel();
       }}
     >
       <h3 ref={heading} tabIndex={-1} className={styles.heading}>

@@ -1,8 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Where a bar that stays in sight leaves room for what it is about. */
-export const TALL_ENOUGH_FOR_A_BAR = "@media (min-height: 480px)";
-
 /** The measures all screens share: dense, but with room around what belongs together. */
 export const useScreenStyles = makeStyles({
   screen: {

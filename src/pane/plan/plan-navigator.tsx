@@ -3,7 +3,7 @@ import { ArrowRightRegular, ChevronLeftRegular, ChevronRightRegular } from "@flu
 import { planProgress } from "../../domain/plan/missing-parts";
 import { nextToFillIn, type EntryPlace } from "../../use-cases/find-entry";
 import type { PlanSheet } from "../../use-cases/read-plans";
-import { TALL_ENOUGH_FOR_A_BAR, useScreenStyles } from "../parts/use-screen-styles";
+import { useScreenStyles } from "../parts/use-screen-styles";
 import { FindKpi } from "./find-kpi";
 
 const useStyles = makeStyles({
@@ -14,8 +14,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Stays in sight where there is height to spare, which a zoomed pane has not.
-    [TALL_ENOUGH_FOR_A_BAR]: { position: "sticky", top: 0, zIndex: 2 },
+    flexShrink: 0,
+    // The list of KPIs opens over what follows.
+    position: "relative",
+    zIndex: 1,
   },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   find: { flexGrow: 1, flexBasis: "140px", minWidth: 0 },

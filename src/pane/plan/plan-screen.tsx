@@ -1,4 +1,4 @@
-import { Skeleton, SkeletonItem } from "@fluentui/react-components";
+import { Skeleton, SkeletonItem, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { createEntryExaminer } from "../../domain/checks/examine-plans";
 import type { KpiId } from "../../domain/toolkit/edition";
@@ -12,6 +12,15 @@ import { EntryView } from "./entry-view";
 import { PlanNavigator } from "./plan-navigator";
 import { CannotWrite, NothingSelected } from "./plan-notices";
 
+const useStyles = makeStyles({
+  entry: {
+    flexGrow: 1,
+    flexShrink: 0,
+    // The way through the plan stays in sight where there is height to spare, which a zoomed pane has not.
+    "@media (min-height: 480px)": { flexBasis: 0, flexShrink: 1, minHeight: 0, overflowY: "auto" },
+  },
+});
+
 interface PlanScreenProps {
   readonly onOpenKpi: (kpi: KpiId) => void;
   readonly onNewPlan: () => void;
@@ -19,6 +28,7 @@ interface PlanScreenProps {
 
 /** The officer's screen: the entry of the selected cell. */
 export function PlanScreen({ onOpenKpi, onNewPlan }: PlanScreenProps) {
+  const styles = useStyles();
   const screen = useScreenStyles();
   const announce = useAnnounce();
   const { state, knowledge, goTo } = useSession();
@@ -50,22 +60,19 @@ export function PlanScreen({ onOpenKpi, onNewPlan }: PlanScreenProps) {
   return (
     <>
       <PlanNavigator plans={reading.plans} places={places} current={current} onGo={go} />
-      {onProtectedSheet && (
-        <div className={screen.screen}>
-          <CannotWrite readOnly={reading.contents.readOnly} />
-        </div>
-      )}
-      {current === null || examined === null ? (
-        <NothingSelected onFirst={() => places[0] && go(places[0])} />
-      ) : (
-        // Another entry starts afresh: its rungs open at its own levels. What was being written is kept as a draft.
-        <EntryView
-          key={`${current.sheet.plan.sheet} ${current.number}`}
-          place={current}
-          examined={examined}
-          onOpenKpi={onOpenKpi}
-        />
-      )}
+      {/* Another entry starts afresh, at its top and with its own rungs. What was being written is kept as a draft. */}
+      <div key={current ? `${current.sheet.plan.sheet} ${current.number}` : ""} className={styles.entry}>
+        {onProtectedSheet && (
+          <div className={screen.screen}>
+            <CannotWrite readOnly={reading.contents.readOnly} />
+          </div>
+        )}
+        {current === null || examined === null ? (
+          <NothingSelected onFirst={() => places[0] && go(places[0])} />
+        ) : (
+          <EntryView place={current} examined={examined} onOpenKpi={onOpenKpi} />
+        )}
+      </div>
     </>
   );
 }

@@ -7,13 +7,13 @@ import { CheckScreen } from "../check/check-screen";
 import { HiddenText } from "../parts/hidden-text";
 import { LastChangeBar } from "../parts/last-change-bar";
 import { TroubleMessage } from "../parts/trouble-message";
-import { TALL_ENOUGH_FOR_A_BAR } from "../parts/use-screen-styles";
 import { PlanScreen } from "../plan/plan-screen";
 import { useSession } from "../session/session";
 import { SettingsScreen } from "../settings/settings-screen";
 import { SheetsScreen } from "../sheets/sheets-screen";
 import { ToolkitScreen } from "../toolkit/toolkit-screen";
 import { useKeepFocus } from "./keep-focus";
+import { keepFromOffice } from "./office-keys";
 import { OutOfDate } from "./out-of-date";
 import { ScreenTabs } from "./screen-tabs";
 
@@ -33,8 +33,6 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     overflowX: "hidden",
-    // What Tab goes to must not stop beneath the bar that stays in sight.
-    [TALL_ENOUGH_FOR_A_BAR]: { scrollPaddingTop: "108px" },
     display: "flex",
     flexDirection: "column",
     // Fluent's fields keep a least width that a narrow pane at 200 % zoom does not have.
@@ -85,7 +83,7 @@ export function Shell({ startScreen, readEarlierFile }: ShellProps) {
     main.current?.focus();
   };
   return (
-    <div ref={frame} className={styles.shell}>
+    <div ref={frame} className={styles.shell} onKeyDown={keepFromOffice}>
       <header className={styles.head}>
         <HiddenText as="h1">Procurement action plan</HiddenText>
         <ScreenTabs tabs={tabs} chosen={screen} shows="screen" onChoose={show} />
