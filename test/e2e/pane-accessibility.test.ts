@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { buildGallery } from "../../dev/pane-gallery/build-gallery";
 import { galleryStates } from "../../dev/pane-gallery/gallery-states";
 import { launchChromium } from "../../dev/preview/launch-chromium";
@@ -18,26 +18,31 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 describe("the pane for everybody", () => {
   let browser: Browser;
+  let page: Page;
   let address: string;
+  let faults: string[] = [];
   beforeAll(async () => {
     [address, browser] = await Promise.all([buildGallery(), launchChromium()]);
+    page = await browser.newPage({ reducedMotion: "reduce" });
+    page.on("pageerror", (error) => faults.push(error.message));
   }, 240_000);
+  beforeEach(async () => {
+    faults = [];
+    await page.setViewportSize(NARROWEST);
+  });
   afterAll(() => browser.close());
 
   it.each(galleryStates.map((state) => [state.name, state] as const))(
     "breaks no rule of WCAG 2.2 AA in any theme, and needs no sideways scrolling at 200 %% zoom: %s",
     async (name, state) => {
-      const context = await browser.newContext({ viewport: NARROWEST, reducedMotion: "reduce" });
-      const page = await context.newPage();
-      const faults: string[] = [];
-      page.on("pageerror", (error) => faults.push(error.message));
       await page.goto(`${address}?${name}`);
       await page.getByRole("main").waitFor();
       await state.press?.(page);
       for (const [theme, media] of Object.entries(themes)) {
         await page.emulateMedia(media);
         await page.evaluate(coloursSettled);
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        // The gallery has no frames: the older way of running finds the same without a second page for each.
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
         for (const { id, nodes } of violations)
           faults.push(`${theme}, ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" ")}`);
       }
@@ -56,7 +61,6 @@ describe("the pane for everybody", () => {
           () => true,
           () => false,
         );
-      await context.close();
       expect(faults).toEqual([]);
       expect(fits).toBe(true);
     },
