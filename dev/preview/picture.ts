@@ -21,7 +21,7 @@ const goToFirstEntry = async (page: Page): Promise<void> => {
 
 const startCheck = async (page: Page, pane: FrameLocator): Promise<void> => {
   await page.getByRole("button", { name: "Check this workbook" }).click();
-  await pane.getByRole("main").getByRole("button", { name: "Check this workbook" }).click();
+  await pane.getByRole("list", { name: "Findings" }).waitFor();
 };
 
 const makeSummary = async (page: Page, pane: FrameLocator): Promise<void> => {
