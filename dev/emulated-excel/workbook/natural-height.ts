@@ -10,9 +10,9 @@ const TALLEST = 409;
 /** Excel's row heights are whole pixels at 96 to the inch. */
 const PIXEL = 0.75;
 
-/** Calibri's letters are about half as wide as high, bold ones a little wider; a line is a third higher. */
-const LETTER_WIDTH = 0.5;
-const BOLD_WIDTH = 0.53;
+/** Letters of a text are on average less than half as wide as high, bold ones a little wider; a line is a third higher. */
+const LETTER_WIDTH = 0.46;
+const BOLD_WIDTH = 0.49;
 const LINE_HEIGHT = 1.31;
 
 /** Points at both sides of a cell that no letter enters. */

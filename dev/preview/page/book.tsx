@@ -25,7 +25,25 @@ export function Book(props: {
   return (
     <main className="book">
       <div className="formula">
-        <input readOnly aria-label="Selected cell" value={address} />
+        <button
+          type="button"
+          title="Undo (Ctrl+Z)"
+          aria-label="Undo"
+          disabled={workbook.undoLog.steps === 0}
+          onClick={() => host.undo()}
+        >
+          ↶
+        </button>
+        <button
+          type="button"
+          title="Redo (Ctrl+Y)"
+          aria-label="Redo"
+          disabled={workbook.undoLog.stepsTakenBack === 0}
+          onClick={() => host.redo()}
+        >
+          ↷
+        </button>
+        <input readOnly className="where" aria-label="Selected cell" value={address} />
         <input readOnly aria-label="Content of the cell" value={cellInput(sheet.cellAt(box.top, box.left))} />
       </div>
       <Grid host={host} version={props.version} onRefused={setRefusal} onEditing={props.onEditing} />

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { BorderLine, Cell, CellStyle } from "../../emulated-excel/workbook/cell";
+import type { ConditionalLook } from "../../emulated-excel/workbook/sheet-parts";
 
 const vertical: Readonly<Record<string, string>> = {
   Top: "flex-start",
@@ -8,8 +9,9 @@ const vertical: Readonly<Record<string, string>> = {
   Distributed: "center",
 };
 
-/** A cell's look as the browser draws it. */
-export function cellLook(style: CellStyle, content: Cell["content"]): CSSProperties {
+/** A cell's look as the browser draws it, with what its conditional formats change. */
+export function cellLook(own: CellStyle, content: Cell["content"], look: ConditionalLook): CSSProperties {
+  const style: CellStyle = { ...own, ...look };
   return {
     alignItems: vertical[style.vertical] ?? "flex-end",
     textAlign: horizontalOf(style, content),

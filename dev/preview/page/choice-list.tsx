@@ -21,6 +21,7 @@ export function ChoiceList(props: {
       aria-label={`Choices for ${props.label}`}
       className="choices"
       style={props.style}
+      onPointerDown={(event) => event.stopPropagation()}
     >
       {props.choices.map((choice) => (
         <div
@@ -28,7 +29,10 @@ export function ChoiceList(props: {
           role="option"
           aria-selected={choice === props.current}
           tabIndex={-1}
-          onClick={() => props.onChoose(choice)}
+          onClick={(event) => {
+            event.stopPropagation();
+            props.onChoose(choice);
+          }}
           onKeyDown={(event) => {
             event.stopPropagation();
             const here = event.currentTarget;

@@ -11,11 +11,18 @@ export interface Place {
   readonly height: number;
 }
 
-/** Where a box of cells stands in the scrolled page, in CSS pixels. */
-export function placeOf({ rows, columns }: SheetLayout, box: Box): Place {
+/** How far the sheet is scrolled, in CSS pixels. */
+export interface Scroll {
+  readonly top: number;
+  readonly left: number;
+}
+
+/** Where a box of cells stands in the scrolled page, in CSS pixels; a frozen one moves along with the scroll. */
+export function placeOf({ rows, columns, frozen }: SheetLayout, box: Box, scroll: Scroll): Place {
+  const [along, down] = [box.left < frozen.columns ? scroll.left : 0, box.top < frozen.rows ? scroll.top : 0];
   return {
-    left: HEAD_WIDTH + columns.startOf(box.left),
-    top: HEAD_HEIGHT + rows.startOf(box.top),
+    left: HEAD_WIDTH + columns.startOf(box.left) + along,
+    top: HEAD_HEIGHT + rows.startOf(box.top) + down,
     width: columns.span(box.left, Math.min(box.right, columns.count - 1)),
     height: rows.span(box.top, Math.min(box.bottom, rows.count - 1)),
   };
@@ -25,15 +32,15 @@ export function placeOf({ rows, columns }: SheetLayout, box: Box): Place {
 export function cellUnder(
   pointer: { readonly clientX: number; readonly clientY: number },
   scroller: HTMLElement,
-  { rows, columns }: SheetLayout,
+  { rows, columns, frozen }: SheetLayout,
 ): { readonly row: number; readonly column: number } | null {
   const edge = scroller.getBoundingClientRect();
-  const [inX, inY] = [pointer.clientX - edge.left, pointer.clientY - edge.top];
-  const outside = inX < HEAD_WIDTH || inY < HEAD_HEIGHT;
-  if (outside || inX > scroller.clientWidth || inY > scroller.clientHeight) return null;
+  const [x, y] = [pointer.clientX - edge.left - HEAD_WIDTH, pointer.clientY - edge.top - HEAD_HEIGHT];
+  const inside = x + HEAD_WIDTH <= scroller.clientWidth && y + HEAD_HEIGHT <= scroller.clientHeight;
+  if (x < 0 || y < 0 || !inside) return null;
   return {
-    row: rows.at(inY - HEAD_HEIGHT + scroller.scrollTop),
-    column: columns.at(inX - HEAD_WIDTH + scroller.scrollLeft),
+    row: rows.at(y < frozen.height ? y : y + scroller.scrollTop),
+    column: columns.at(x < frozen.width ? x : x + scroller.scrollLeft),
   };
 }
 
@@ -48,14 +55,29 @@ export function isStill(selection: Selection, box: Box, merges: readonly Box[]):
   return sameBox(selectedBox(selection, merges), box);
 }
 
-/** Scrolls as little as it takes to bring the cell that was last moved to into view. */
+/** Scrolls as little as it takes to bring the cell that was last moved to into view, beside what is frozen. */
 export function reveal(scroller: HTMLElement, layout: SheetLayout, selection: Selection): void {
-  const place = placeOf(layout, boxOf(selection.toRow, selection.toColumn));
-  const [width, height] = [scroller.clientWidth, scroller.clientHeight];
-  if (place.top - HEAD_HEIGHT < scroller.scrollTop) scroller.scrollTop = place.top - HEAD_HEIGHT;
-  else if (place.top + place.height > scroller.scrollTop + height)
-    scroller.scrollTop = Math.min(place.top + place.height - height, place.top - HEAD_HEIGHT);
-  if (place.left - HEAD_WIDTH < scroller.scrollLeft) scroller.scrollLeft = place.left - HEAD_WIDTH;
-  else if (place.left + place.width > scroller.scrollLeft + width)
-    scroller.scrollLeft = Math.min(place.left + place.width - width, place.left - HEAD_WIDTH);
+  const { rows, columns, frozen } = layout;
+  const { toRow: row, toColumn: column } = selection;
+  const place = placeOf(layout, boxOf(row, column), { top: 0, left: 0 });
+  if (row >= frozen.rows)
+    scroller.scrollTop = scrolledTo(
+      scroller.scrollTop,
+      rows.startOf(row) - frozen.height,
+      place.height,
+      scroller.clientHeight - HEAD_HEIGHT - frozen.height,
+    );
+  if (column >= frozen.columns)
+    scroller.scrollLeft = scrolledTo(
+      scroller.scrollLeft,
+      columns.startOf(column) - frozen.width,
+      place.width,
+      scroller.clientWidth - HEAD_WIDTH - frozen.width,
+    );
+}
+
+/** The nearest scroll at which something of this size is in view; its start, when it is larger than the view. */
+function scrolledTo(scroll: number, start: number, size: number, view: number): number {
+  if (start < scroll) return start;
+  return start + size > scroll + view ? Math.min(start, start + size - view) : scroll;
 }

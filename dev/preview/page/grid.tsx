@@ -4,29 +4,28 @@ import {
   useMemo,
   useRef,
   useState,
+  type ClipboardEvent,
   type KeyboardEvent,
+  type MouseEvent,
   type PointerEvent,
 } from "react";
-import { cellAddress } from "../../../src/domain/grid/cell-ref";
-import { boxAddress, sameBox } from "../../emulated-excel/workbook/box";
+import { sameBox } from "../../emulated-excel/workbook/box";
 import type { EmulatedHost } from "../../emulated-excel/emulated-host";
-import { cellInput, cellText } from "./cell-text";
-import { CellEditor } from "./cell-editor";
-import { ChoiceList } from "./choice-list";
-import { cellUnder, isStill, placeOf, pressed, reveal } from "./grid-places";
-import { cellId, ColumnHeads, GridRows } from "./grid-rows";
+import { CellControls, type Editing } from "./cell-controls";
+import { followLink, linkAt } from "./cell-links";
+import { cellInput } from "./cell-text";
+import { copiedText, pasteText } from "./copy-and-paste";
+import { cellId } from "./grid-cell";
+import { cellUnder, pressed, reveal } from "./grid-places";
+import { ColumnHeads, FrozenRows, GridRows } from "./grid-rows";
 import { HEAD_HEIGHT, HEAD_WIDTH } from "./head-size";
 import { keyCommand } from "./key-command";
+import { selectedBox, type Step } from "./selection";
+import { SheetCharts } from "./sheet-charts";
 import { layoutOf } from "./sheet-layout";
-import { at, selectedBox, stepped, type Selection, type Step } from "./selection";
 import { clearContents, enterText, listChoicesAt, type Refusal } from "./typed-entry";
-import { useVisibleRows } from "./use-visible-rows";
-
-interface Editing {
-  readonly row: number;
-  readonly column: number;
-  readonly initial: string;
-}
+import { useScroll } from "./use-scroll";
+import { useSelection } from "./use-selection";
 
 /** The active sheet as a table one can read, select and type in. */
 export function Grid(props: {
@@ -35,19 +34,21 @@ export function Grid(props: {
   readonly onRefused: (refusal: Refusal) => void;
   readonly onEditing: (editing: boolean) => void;
 }) {
-  const { host, version, onRefused, onEditing } = props;
+  const { host, onRefused, onEditing } = props;
   const { workbook } = host;
   const sheet = workbook.active;
-  const { box } = workbook.selection;
-  const { merges } = sheet.state;
+  const { state } = sheet;
   const scroller = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the sheet object stays the same when its cells change
-  const layout = useMemo(() => layoutOf(sheet), [sheet, version]);
-  const [anchor, setAnchor] = useState<Selection>(at(box.top, box.left));
+  const layout = useMemo(() => layoutOf(sheet), [sheet, state]);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [choosing, setChoosing] = useState(false);
-  const selection = isStill(anchor, box, merges) ? anchor : at(box.top, box.left);
-  const window = useVisibleRows(scroller, layout, sheet.id);
+  const endMode = useRef(false);
+  const view = useScroll(scroller, layout, sheet.id);
+  const { selection, box, active, select, move, carryOut } = useSelection(host, layout, () => {
+    setChoosing(false);
+    onRefused(null);
+  });
   const choices = listChoicesAt(workbook, sheet, selection.row, selection.column);
 
   useEffect(() => onEditing(editing !== null), [editing, onEditing]);
@@ -57,45 +58,44 @@ export function Grid(props: {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a change of a cell must not scroll, only a move
   }, [sheet.id, row, column, toRow, toColumn]);
 
-  const select = (next: Selection) => {
-    setAnchor(next);
-    setChoosing(false);
-    onRefused(null);
-    host.select(sheet.state.name, boxAddress(selectedBox(next, merges)));
+  const takeFocus = () => scroller.current?.focus({ preventScroll: true });
+  const edit = (typed: string | null) => {
+    const initial = typed ?? cellInput(sheet.cellAt(row, column));
+    setEditing({ row, column, initial, begunByTyping: typed !== null });
   };
-  const move = (step: Step, extend = false) => {
-    const from = extend ? { row: selection.toRow, column: selection.toColumn } : selection;
-    const to = stepped(from, step, merges, layout.rows, layout.columns);
-    select(extend ? { ...selection, toRow: to.row, toColumn: to.column } : at(to.row, to.column));
-  };
-  const edit = (initial: string | null) => {
-    const { row, column } = selection;
-    setEditing({ row, column, initial: initial ?? cellInput(sheet.cellAt(row, column)) });
-  };
-  const commit = ({ row, column }: Editing, text: string, step: Step) => {
+  const commit = (edited: Editing, text: string, step: Step) => {
     setEditing(null);
-    scroller.current?.focus({ preventScroll: true });
-    const unchanged = text === cellInput(sheet.cellAt(row, column));
-    const refusal = unchanged ? null : enterText(host, sheet, row, column, text);
+    takeFocus();
+    const unchanged = text === cellInput(sheet.cellAt(edited.row, edited.column));
+    const refusal = unchanged ? null : enterText(host, sheet, edited.row, edited.column, text);
     if (!refusal) move(step);
     onRefused(refusal);
   };
-  const choose = (choice: string) => {
-    setChoosing(false);
-    scroller.current?.focus({ preventScroll: true });
-    onRefused(enterText(host, sheet, selection.row, selection.column, choice));
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const command = keyCommand(event);
+    const command = keyCommand(event, endMode.current);
+    endMode.current = command?.kind === "end-mode" && !endMode.current;
     if (!command) return;
     event.preventDefault();
-    if (command.kind === "move") move(command.step, command.extend);
-    else if (command.kind === "edit") edit(command.replaceWith);
+    if (carryOut(command, view.page)) return;
+    if (command.kind === "edit") edit(command.replaceWith);
     else if (command.kind === "clear") onRefused(clearContents(host, sheet, box));
     else if (command.kind === "undo") host.undo();
-    else if (command.kind === "first-cell") select(at(0, 0));
+    else if (command.kind === "redo") host.redo();
     else if (command.kind === "choices") setChoosing(choices !== null);
-    else move({ rows: (window.last - window.first) * (command.kind === "page-down" ? 1 : -1), columns: 0 });
+  };
+  const onCopy = (event: ClipboardEvent, cut = false) => {
+    event.preventDefault();
+    event.clipboardData.setData("text/plain", copiedText(sheet, box));
+    if (cut) onRefused(clearContents(host, sheet, box));
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    event.preventDefault();
+    const done = pasteText(host, sheet, box, event.clipboardData.getData("text/plain"));
+    if ("refusal" in done) onRefused(done.refusal);
+    else {
+      const { top, left, bottom, right } = done.pasted;
+      select({ row: top, column: left, toRow: bottom, toColumn: right });
+    }
   };
   const onPointerDown = (event: PointerEvent) => {
     const cell = scroller.current && cellUnder(event, scroller.current, layout);
@@ -107,87 +107,71 @@ export function Grid(props: {
     const cell = cellUnder(event, scroller.current, layout);
     if (!cell) return;
     const next = { ...selection, toRow: cell.row, toColumn: cell.column };
-    if (!sameBox(selectedBox(next, merges), box)) select(next);
+    if (!sameBox(selectedBox(next, state.merges), box)) select(next);
+  };
+  const onClick = (event: MouseEvent) => {
+    const cell = scroller.current && cellUnder(event, scroller.current, layout);
+    const link = cell && linkAt(sheet, cell.row, cell.column);
+    if (link && !event.shiftKey && sameBox(box, active)) onRefused(followLink(host, sheet, link));
   };
 
-  const place = placeOf(layout, box);
-  const active = selectedBox(at(selection.row, selection.column), merges);
-  const address = cellAddress(selection);
+  const drawn = useMemo(
+    () => ({ sheet, layout, state, selected: box, active: { row: active.top, column: active.left } }),
+    [sheet, layout, state, box, active.top, active.left],
+  );
   return (
     <div
       ref={scroller}
       role="grid"
-      aria-label={`Sheet ${sheet.state.name}`}
+      aria-label={`Sheet ${state.name}`}
       aria-rowcount={layout.rows.count + 1}
       aria-colcount={layout.columns.count + 1}
       aria-activedescendant={cellId(active.top, active.left)}
       aria-multiselectable
       tabIndex={0}
-      className={sheet.state.showGridlines ? "grid lined" : "grid"}
+      className={state.showGridlines ? "grid lined" : "grid"}
       onKeyDown={onKeyDown}
+      onCopy={onCopy}
+      onCut={(event) => onCopy(event, true)}
+      onPaste={onPaste}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
+      onClick={onClick}
       onDoubleClick={() => edit(null)}
     >
       <div
         role="presentation"
-        style={{
-          position: "relative",
-          width: HEAD_WIDTH + layout.columns.total,
-          height: HEAD_HEIGHT + layout.rows.total,
-        }}
+        className="cells"
+        style={{ width: HEAD_WIDTH + layout.columns.total, height: HEAD_HEIGHT + layout.rows.total }}
       >
         <ColumnHeads layout={layout} selected={box} />
-        <GridRows
-          sheet={sheet}
+        <FrozenRows {...drawn} />
+        <GridRows {...drawn} first={view.first} last={view.last} />
+        <SheetCharts workbook={workbook} charts={state.charts} version={props.version} />
+        <CellControls
           layout={layout}
-          first={window.first}
-          last={window.last}
-          selected={box}
-          version={version}
+          scroll={view}
+          active={active}
+          sheetId={sheet.id}
+          text={cellInput(sheet.cellAt(row, column))}
+          choices={choices}
+          choosing={choosing}
+          editing={editing}
+          onChoosing={(open) => {
+            setChoosing(open);
+            if (!open) takeFocus();
+          }}
+          onChoose={(choice) => {
+            setChoosing(false);
+            takeFocus();
+            onRefused(enterText(host, sheet, row, column, choice));
+          }}
+          onCommit={commit}
+          onCancel={() => {
+            setEditing(null);
+            takeFocus();
+          }}
         />
-        <div className="selection" style={place} />
-        <div className="active" style={placeOf(layout, active)} />
-        {choices && !editing && (
-          <button
-            type="button"
-            className="drop"
-            tabIndex={-1}
-            aria-label={`Choices for ${address}`}
-            aria-expanded={choosing}
-            style={{ left: place.left + place.width, top: place.top + place.height - 20 }}
-            onPointerDown={(event) => event.stopPropagation()}
-            onClick={() => setChoosing(!choosing)}
-          >
-            ▾
-          </button>
-        )}
-        {choices && choosing && (
-          <ChoiceList
-            label={address}
-            choices={choices}
-            current={cellText(sheet.cellAt(selection.row, selection.column))}
-            style={{ left: place.left, top: place.top + place.height, minWidth: place.width }}
-            onChoose={choose}
-            onClose={() => {
-              setChoosing(false);
-              scroller.current?.focus({ preventScroll: true });
-            }}
-          />
-        )}
-        {editing && (
-          <CellEditor
-            key={`${sheet.id} ${editing.row} ${editing.column}`}
-            label={cellAddress(editing)}
-            initial={editing.initial}
-            style={{ ...placeOf(layout, active), minHeight: place.height }}
-            onCommit={(text, step) => commit(editing, text, step)}
-            onCancel={() => {
-              setEditing(null);
-              scroller.current?.focus({ preventScroll: true });
-            }}
-          />
-        )}
       </div>
     </div>
   );

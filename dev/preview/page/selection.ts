@@ -51,8 +51,36 @@ export function stepped(
 }
 
 function moved(from: number, by: number, lines: Lines): number {
+  if (by === 0) return from;
   let line = Math.min(Math.max(from + by, 0), lines.count - 1);
   const onward = by < 0 ? -1 : 1;
   while (line > 0 && line < lines.count - 1 && lines.span(line, line) === 0) line += onward;
   return lines.span(line, line) === 0 ? from : line;
+}
+
+/**
+ * Where Ctrl and an arrow lead, as in Excel: to the last filled cell of a run, else to the next filled one, else to the
+ * edge of the sheet.
+ */
+export function jumped(
+  from: { readonly row: number; readonly column: number },
+  step: Step,
+  isFilled: (row: number, column: number) => boolean,
+  rows: Lines,
+  columns: Lines,
+): { readonly row: number; readonly column: number } {
+  const next = ({ row, column }: typeof from) => ({
+    row: moved(row, step.rows, rows),
+    column: moved(column, step.columns, columns),
+  });
+  const filled = (cell: typeof from) => isFilled(cell.row, cell.column);
+  const isLast = (cell: typeof from) => next(cell).row === cell.row && next(cell).column === cell.column;
+  let here = from;
+  const inRun = filled(here) && filled(next(here));
+  while (!isLast(here)) {
+    if (inRun && !filled(next(here))) return here;
+    here = next(here);
+    if (!inRun && filled(here)) return here;
+  }
+  return here;
 }

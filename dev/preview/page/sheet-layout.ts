@@ -1,67 +1,73 @@
 import { boxOf, WHOLE_SHEET } from "../../emulated-excel/workbook/box";
-import type { Cell } from "../../emulated-excel/workbook/cell";
-import type { CellRow, Sheet } from "../../emulated-excel/workbook/sheet";
-import { cellText } from "./cell-text";
+import type { CellRow, Sheet, SheetState } from "../../emulated-excel/workbook/sheet";
 import { linesOf, type Lines } from "./lines";
-import { mergesByRow } from "../../emulated-excel/workbook/merges-by-row";
 
+/** Where the lines of a sheet stand, and how many of them stay in view when it is scrolled. */
 export interface SheetLayout {
   readonly rows: Lines;
   readonly columns: Lines;
+  readonly frozen: Frozen;
+}
+
+/** The rows and columns that stay in view, and the pixels they take. */
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+  readonly height: number;
+  readonly width: number;
 }
 
 /** Excel's points are 72 to the inch, CSS pixels 96. */
-const PIXELS_PER_POINT = 96 / 72;
+export const PIXELS_PER_POINT = 96 / 72;
 
 const SPARE_ROWS = 40;
 const SPARE_COLUMNS = 4;
 const FEWEST_COLUMNS = 14;
 
-/** Calibri's letters are about half as wide as high, and its lines a fifth higher than its letters. */
-const LETTER_WIDTH = 0.5;
-const LINE_HEIGHT = 1.25;
-const PADDING = 6;
-
-/** The tallest row Excel allows, 409 points. */
-const TALLEST_ROW = 409 * PIXELS_PER_POINT;
-
 /** Where everything of a sheet stands, with some empty rows and columns to write in. */
 export function layoutOf(sheet: Sheet): SheetLayout {
   const used = sheet.usedBox(WHOLE_SHEET, false) ?? boxOf(0, 0);
+  const { freeze } = sheet.state;
   const columnCount = Math.max(used.right + 1 + SPARE_COLUMNS, FEWEST_COLUMNS);
-  const widths = Array.from({ length: columnCount }, (_, column) =>
-    Math.round(sheet.columnWidth(column) * PIXELS_PER_POINT),
+  const columns = linesOf(
+    Array.from({ length: columnCount }, (_, column) =>
+      Math.round(sheet.columnWidth(column) * PIXELS_PER_POINT),
+    ),
   );
-  const heights = Array.from({ length: used.bottom + 1 + SPARE_ROWS }, (_, row) =>
-    Math.round(heightOf(sheet, row, widths)),
+  const rows = linesOf(
+    Array.from({ length: used.bottom + 1 + SPARE_ROWS }, (_, row) =>
+      Math.round(heightOf(sheet, row) * PIXELS_PER_POINT),
+    ),
   );
-  return { rows: linesOf(heights), columns: linesOf(widths) };
+  const frozen = {
+    rows: Math.min(freeze?.rows ?? 0, rows.count),
+    columns: Math.min(freeze?.columns ?? 0, columns.count),
+  };
+  return {
+    rows,
+    columns,
+    frozen: { ...frozen, height: rows.startOf(frozen.rows), width: columns.startOf(frozen.columns) },
+  };
 }
 
-/** A row without a height of its own is as high as its wrapped text needs, as Excel makes it when it opens. */
-function heightOf(sheet: Sheet, row: number, widths: readonly number[]): number {
-  const standard = sheet.rowHeight(row) * PIXELS_PER_POINT;
-  const cells = sheet.state.cells.get(row);
-  if (!cells || sheet.state.rows.get(row)?.size !== undefined || standard === 0) return standard;
-  return Math.min(Math.max(standard, wrappedHeight(cells, row, sheet, widths)), TALLEST_ROW);
+interface KnownHeight {
+  readonly lines: SheetState["columns"];
+  readonly sizes: SheetState["rows"];
+  readonly merges: SheetState["merges"];
+  readonly height: number;
 }
 
-function wrappedHeight(cells: CellRow, row: number, sheet: Sheet, widths: readonly number[]): number {
-  const merges = mergesByRow(sheet.state.merges).get(row) ?? [];
-  let height = 0;
-  for (const [column, cell] of cells) {
-    const merged = merges.some((merge) => merge.left <= column && merge.right >= column);
-    if (merged || !cell.style.wrapText) continue;
-    height = Math.max(height, textHeight(cell, widths[column] ?? 64));
-  }
+const known = new WeakMap<CellRow, KnownHeight>();
+
+/** A row is measured anew only when something of it has changed: a large plan has tens of thousands. */
+function heightOf(sheet: Sheet, row: number): number {
+  const { cells, columns: lines, rows: sizes, merges } = sheet.state;
+  const here = cells.get(row);
+  if (!here) return sheet.rowHeight(row);
+  const before = known.get(here);
+  if (before && before.lines === lines && before.sizes === sizes && before.merges === merges)
+    return before.height;
+  const height = sheet.rowHeight(row);
+  known.set(here, { lines, sizes, merges, height });
   return height;
-}
-
-function textHeight(cell: Cell, width: number): number {
-  const letter = cell.style.fontSize * PIXELS_PER_POINT;
-  const perLine = Math.max(1, Math.floor((width - PADDING) / (letter * LETTER_WIDTH)));
-  const lines = cellText(cell)
-    .split("\n")
-    .reduce((count, paragraph) => count + Math.max(1, Math.ceil(paragraph.length / perLine)), 0);
-  return lines * letter * LINE_HEIGHT + PADDING;
 }

@@ -34,15 +34,16 @@ export function Toolbar(props: {
       <button type="button" onClick={() => props.onRibbon("sheets")}>
         Summary
       </button>
-      <label>
-        Sample
-        <select value={props.current} onChange={(event) => props.onSample(event.target.value)}>
-          {!props.samples.includes(props.current) && <option value={props.current}>{props.current}</option>}
-          {props.samples.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-      </label>
+      <select
+        aria-label="Sample"
+        value={props.current}
+        onChange={(event) => props.onSample(event.target.value)}
+      >
+        {!props.samples.includes(props.current) && <option value={props.current}>{props.current}</option>}
+        {props.samples.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
       <label className="file">
         Open a workbook
         <input type="file" accept=".xlsx" onChange={openFile} />
@@ -60,16 +61,17 @@ export function Toolbar(props: {
       <button type="button" aria-pressed={props.dark} onClick={() => props.onDark(!props.dark)}>
         Dark pane
       </button>
-      <label>
-        Pane width
-        <select value={props.paneWidth} onChange={(event) => props.onPaneWidth(Number(event.target.value))}>
-          {PANE_WIDTHS.map((width) => (
-            <option key={width} value={width}>
-              {width} px
-            </option>
-          ))}
-        </select>
-      </label>
+      <select
+        aria-label="Pane width"
+        value={props.paneWidth}
+        onChange={(event) => props.onPaneWidth(Number(event.target.value))}
+      >
+        {PANE_WIDTHS.map((width) => (
+          <option key={width} value={width}>
+            Pane: {width} px
+          </option>
+        ))}
+      </select>
     </header>
   );
 }

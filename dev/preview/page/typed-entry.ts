@@ -39,12 +39,14 @@ export function clearContents(host: EmulatedHost, sheet: Sheet, box: Box): Refus
   return null;
 }
 
-function tellChanged(host: EmulatedHost, sheet: Sheet, box: Box): void {
+/** Tells the pane that somebody has changed these cells. */
+export function tellChanged(host: EmulatedHost, sheet: Sheet, box: Box): void {
   host.workbook.tell({ kind: "changed", sheet, box, changeType: "RangeEdited" });
   host.sendEvents();
 }
 
-function protectedAt(sheet: Sheet, box: Box): Refusal {
+/** Why these cells cannot be changed, if a locked one of them lies on a protected sheet. */
+export function protectedAt(sheet: Sheet, box: Box): Refusal {
   if (!sheet.state.protection) return null;
   for (let row = box.top; row <= box.bottom; row += 1)
     for (let column = box.left; column <= box.right; column += 1)

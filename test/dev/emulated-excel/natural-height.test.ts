@@ -26,8 +26,8 @@ describe("how high a row is that nobody gave a height", () => {
 
   it("takes a word to the next line whole", () => {
     const sheet = sheetWith("seventeen letters", { wrapText: true });
-    // Eight letters of 5.5 points fit beside the margins: ‘seventee’, ‘n’, ‘letters’.
-    sheet.setLines("columns", 0, 0, { size: 8 * 5.5 + 4.5 });
+    // Eight letters of 5.06 points fit beside the margins: ‘seventee’, ‘n’, ‘letters’.
+    sheet.setLines("columns", 0, 0, { size: 8 * 5.06 + 4.5 });
     expect(sheet.rowHeight(0)).toBe(45);
   });
 
