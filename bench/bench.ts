@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { reachLines } from "./reach";
 import { benchReading } from "./reading";
 import { benchWording } from "./wording";
 
 const PEER_PACKAGES = ["fuse.js", "minisearch", "string-similarity"];
+const USUAL_SEED = "2022";
 
 function versionOf(name: string): string {
   const file = join(__dirname, "..", "node_modules", name, "package.json");
@@ -12,8 +15,18 @@ function versionOf(name: string): string {
   return `${name} ${version}`;
 }
 
-const surroundings = [
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join("\n")}\n\n`);
+}
+
+const { values } = parseArgs({ options: { seed: { type: "string", default: USUAL_SEED } } });
+print([
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}`,
   `Peers: ${PEER_PACKAGES.map(versionOf).join(", ")}`,
-];
-process.stdout.write([...surroundings, "", ...benchReading(), "", ...benchWording(), ""].join("\n"));
+  "Times are processor time of this process, so that other programs on the machine count as little as can be.",
+]);
+const reading = benchReading();
+print(reading.lines);
+const wording = benchWording(Number(values.seed));
+print(wording.lines);
+print(["What is to be reached", ...reachLines([...wording.reaches, ...reading.reaches])]);
