@@ -4,7 +4,14 @@ import { useId, useState, type ReactNode } from "react";
 import { HiddenText } from "./hidden-text";
 
 const useStyles = makeStyles({
-  button: { justifyContent: "flex-start", textAlign: "start", minWidth: 0, marginInlineStart: "-8px" },
+  button: {
+    justifyContent: "flex-start",
+    textAlign: "start",
+    minWidth: 0,
+    marginInlineStart: "-8px",
+    // There it has a border, which is to stand in line.
+    "@media (forced-colors: active)": { marginInlineStart: 0 },
+  },
   content: { paddingInlineStart: tokens.spacingHorizontalL, paddingBlock: tokens.spacingVerticalXS },
 });
 

@@ -41,6 +41,8 @@ const useStyles = makeStyles({
         minWidth: 0,
         maxWidth: "100%",
       },
+    // Without their colour, links are told by their line.
+    "& .fui-Link": { "@media (forced-colors: active)": { textDecorationLine: "underline" } },
     "& .fui-Button": { minWidth: 0, overflowWrap: "anywhere" },
   },
 });
