@@ -30,7 +30,11 @@ export async function readPlanFile(file: string, knowledge: PlanKnowledge): Prom
       ? { kind: "no-plan", sheet: grid.sheet, reason: "the add-in made it from the plan" }
       : knowledge.readSheet(grid),
   );
-  const plans = sheets.flatMap((sheet) => (sheet.kind === "plan" ? [sheet.plan] : []));
+  const hidden = new Set(reading.hiddenSheets);
+  // Of two sheets with the same KPIs the first counts: one that people see, before a copy that somebody has hidden.
+  const plans = sheets
+    .flatMap((sheet) => (sheet.kind === "plan" ? [sheet.plan] : []))
+    .sort((one, other) => Number(hidden.has(one.sheet)) - Number(hidden.has(other.sheet)));
   const { counted, leftOut } = plansThatCount(
     plans.map((plan) => {
       const source = reading.madeFrom.get(plan.sheet);

@@ -1,7 +1,10 @@
 import { Parser } from "saxen";
 import { damaged } from "./workbook-reading";
 
-/** An attribute of the element that opens. Reading none costs nothing: a large sheet is mostly empty cells. */
+/**
+ * An attribute of the element that opens, `*:id` for one with any prefix: writers choose their own. Reading none costs
+ * nothing: a large sheet is mostly empty cells.
+ */
 export type Attribute = (name: string) => string | undefined;
 
 /** What a reader of one part wants to hear. Names come without their namespace prefix. */
@@ -26,7 +29,11 @@ export function parseXml(xml: string, source: { name: string; part: string }, li
       open(
         localName(name),
         (wanted) => {
-          const written = attributes()[wanted];
+          const all = attributes();
+          const name = wanted.startsWith("*:")
+            ? Object.keys(all).find((one) => one.endsWith(wanted.slice(1)))
+            : wanted;
+          const written = name === undefined ? undefined : all[name];
           return written?.includes("&") ? decode(written) : written;
         },
         isEmpty,

@@ -55,7 +55,7 @@ export function readWorkbookIndex(parts: PackageParts, path: string, name: strin
         if (element !== "sheet") return;
         const sheet = attribute("name") ?? "";
         listed.push(sheet);
-        const relationship = relationships.get(attribute("r:id") ?? attribute("id") ?? "");
+        const relationship = relationships.get(attribute("*:id") ?? attribute("id") ?? "");
         if (!relationship) throw damaged(name, `sheet "${sheet}"`);
         if (relationship.type !== "worksheet") return;
         const state = attribute("state") ?? "visible";

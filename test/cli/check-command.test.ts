@@ -24,7 +24,11 @@ describe("plan check", () => {
   it("prints true findings on the council's plan, each at its cell, and says that something must be fixed", async () => {
     const { printed, code } = await run("check", council);
     expect(code).toBe(1);
-    expect(printed).toMatch(/C129 .*Creating social value .*level-differs-from-wording/);
+    expect(printed).toMatch(
+      /^ {2}High level principle and specific behaviour \(Creating social value\)\n {4}C129 {2}level-differs-from-wording$/m,
+    );
+    expect(printed).toMatch(/^In all: \d+ must be fixed/m);
+    expect(printed).toMatch(/level-missing 8, level-differs-from-wording 6/);
     expect(printed).toContain("Leader is entered for where you want to be");
     expect(printed).toMatch(/B150 .*now-missing/);
   });

@@ -127,6 +127,12 @@ describe("plan suggest and plan toolkit", () => {
 
   it("forgives a typing error in a KPI's name", async () => {
     expect((await run("suggest", "Reprting")).printed).toContain("Reporting (Engaging councillors)");
+    expect((await run("suggest", "Reporting", "--now", "Leader", "--target", "Minimum")).printed).toContain(
+      "Minimum is below Leader: check which of the two is meant as the target.",
+    );
+    expect((await run("suggest", "Reporting", "--now", "Innovator")).printed).toContain(
+      "Innovator is the highest level",
+    );
   });
 
   it("lists the toolkit's KPIs, with its attribution", async () => {

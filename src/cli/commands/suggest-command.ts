@@ -1,7 +1,7 @@
 import type { Kpi } from "../../domain/toolkit/edition";
 import { findKpis } from "../../domain/toolkit/find-kpis";
 import type { Toolkit } from "../../domain/toolkit/toolkit";
-import { descriptorText } from "../../domain/toolkit/toolkit";
+import { descriptorText, levelNumber, nextLevel } from "../../domain/toolkit/toolkit";
 import type { StepsToTarget } from "../../domain/suggest/suggest-steps";
 import { suggestSteps } from "../../domain/suggest/suggest-steps";
 import type { Arguments, OptionNames } from "../arguments";
@@ -28,7 +28,9 @@ function oneKpi(name: string, keyArea: string | null, toolkit: Toolkit): Kpi {
   const [only] = found;
   if (!only) {
     const where = keyArea ? ` in a key area like “${keyArea}”` : "";
-    throw new ArgumentFault(`The toolkit has no KPI like “${name}”${where}. Try: plan toolkit ${name}`);
+    throw new ArgumentFault(
+      `The toolkit has no KPI like “${name}”${where}. Search it with plan toolkit ${name}, or list its KPIs with plan toolkit.`,
+    );
   }
   if (found.length > 1) {
     const areas = found.map((kpi) => `  ${kpi.name} --key-area "${toolkit.keyArea(kpi.keyArea).name}"`);
@@ -41,18 +43,29 @@ function oneKpi(name: string, keyArea: string | null, toolkit: Toolkit): Kpi {
 
 function stepsAsText(steps: StepsToTarget, kpi: Kpi, toolkit: Toolkit): string {
   const area = toolkit.keyArea(kpi.keyArea).name;
-  const from = steps.now ?? "a present level not given";
   const way = steps.steps.map(
     ({ level, descriptor }) => `${level}\n${indented(descriptorText(descriptor), 2)}`,
   );
   const asks = steps.asks.map((asked) => indented(`- ${asked.asks}`, 2));
   return [
     area === kpi.name ? kpi.name : `${kpi.name} (${area})`,
-    `From ${from} to ${steps.target}`,
+    steps.now === null
+      ? `To ${steps.target}, from the start: say where you are now with --now LEVEL.`
+      : steps.now === steps.target
+        ? `At ${steps.target}`
+        : `From ${steps.now} to ${steps.target}`,
     ...(steps.present ? [`${steps.now} (now)\n${indented(descriptorText(steps.present), 2)}`] : []),
     ...way,
     asks.length === 0
-      ? "The target asks nothing beyond the present level."
+      ? nothingAsked(steps)
       : [`What ${steps.target} asks, as draft actions in the toolkit's words:`, ...asks].join("\n"),
   ].join("\n\n");
+}
+
+function nothingAsked({ now, target }: StepsToTarget): string {
+  if (now !== null && levelNumber(target) < levelNumber(now))
+    return `${target} is below ${now}: check which of the two is meant as the target.`;
+  return nextLevel(target) === null
+    ? `${target} is the highest level: the toolkit asks nothing beyond it.`
+    : "The target asks nothing beyond the present level.";
 }

@@ -29,14 +29,33 @@ function fileReport(check: CheckedFile, toolkit: Toolkit): string {
   );
   const title = `${check.file}: ${sheets.join(", ")}, checked for ${formatDay(check.examined.asOf)}`;
   const parts = SEVERITIES.flatMap((severity) => {
-    const findings = inPlanOrder(check.findings.filter((finding) => finding.severity === severity));
+    const findings = check.findings.filter((finding) => finding.severity === severity);
     if (findings.length === 0) return [];
-    return [
-      `${SEVERITY_TITLES[severity]} (${findings.length})`,
-      ...findings.map((one) => findingText(one, check, toolkit)),
-    ];
+    const groups = bySubject(findings, check, toolkit);
+    return [`${SEVERITY_TITLES[severity]} (${findings.length})`, ...groups];
   });
-  return [title, countLine(check), ...parts].join("\n\n");
+  const overview = check.findings.length > MOST_WITHOUT_OVERVIEW ? [overviewOf(check)] : [];
+  return [title, countLine(check), ...parts, ...overview].join("\n\n");
+}
+
+/** So many findings fit on a screen, and need no count of what they are about. */
+const MOST_WITHOUT_OVERVIEW = 12;
+
+/** What was found how often, the most frequent first: what a long report leaves on the screen. */
+function overviewOf(check: CheckedFile): string {
+  const lines = SEVERITIES.flatMap((severity) => {
+    const times = new Map<string, number>();
+    for (const finding of check.findings) {
+      if (finding.severity === severity) times.set(finding.check, (times.get(finding.check) ?? 0) + 1);
+    }
+    const named = [...times]
+      .sort(([, one], [, other]) => other - one)
+      .map(([id, number]) => `${id} ${number}`);
+    return named.length === 0
+      ? []
+      : [indented(`${SEVERITY_TITLES[severity]}:`, 2), indented(named.join(", "), 6)];
+  });
+  return [`In all: ${countLine(check)}`, ...lines].join("\n");
 }
 
 function countLine({ counts }: CheckedFile): string {
@@ -44,24 +63,52 @@ function countLine({ counts }: CheckedFile): string {
   return `${counts["must-fix"]} must be fixed, ${counts.look} to look at, ${counted(counts.note, "note")}`;
 }
 
-function inPlanOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (one, other) =>
-      one.at.sheet.localeCompare(other.at.sheet) ||
-      one.at.row - other.at.row ||
-      one.at.column - other.at.column,
-  );
+/** The findings below the entry they are about, in the plan's order; those on the whole plan come last. */
+function bySubject(findings: readonly Finding[], check: CheckedFile, toolkit: Toolkit): string[] {
+  const { plans } = check.examined;
+  const sheets = plans.map(({ sheet }) => sheet);
+  const order = (one: Finding) => [
+    sheets.indexOf(one.at.sheet),
+    one.entry ?? Infinity,
+    one.at.row,
+    one.at.column,
+  ];
+  const groups = new Map<string, Finding[]>();
+  for (const finding of [...findings].sort((one, other) => compareInTurn(order(one), order(other)))) {
+    const key = finding.entry === null ? finding.at.sheet : `${finding.at.sheet} ${finding.entry}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    if (!first) throw new Error("A group has a finding");
+    const sheet = plans.length > 1 ? `${first.at.sheet}: ` : "";
+    const heading = indented(`${sheet}${subjectOf(first, check, toolkit)}`, 2);
+    return [heading, ...group.map(findingText)].join("\n");
+  });
 }
 
-function findingText(finding: Finding, check: CheckedFile, toolkit: Toolkit): string {
-  const sheet = check.examined.plans.length > 1 ? `${finding.at.sheet} ` : "";
-  const kpi = finding.kpi && toolkit.kpi(finding.kpi).name;
-  const area = finding.keyArea && toolkit.keyArea(finding.keyArea).name;
-  const subject = [kpi, area].filter((name, place, all) => name && all.indexOf(name) === place).join(", ");
+function compareInTurn(one: readonly number[], other: readonly number[]): number {
+  const place = one.findIndex((value, at) => value !== other[at]);
+  return place < 0 ? 0 : (one[place] ?? 0) - (other[place] ?? 0);
+}
+
+function subjectOf({ at, entry, kpi, keyArea }: Finding, check: CheckedFile, toolkit: Toolkit): string {
+  if (entry === null) return "The plan as a whole";
+  const written = check.examined.plans.find(({ sheet }) => sheet === at.sheet)?.entries[entry]?.writtenAs;
+  const name = kpi
+    ? toolkit.kpi(kpi).name
+    : written
+      ? `“${written.replace(/\s+/g, " ")}”`
+      : "An entry without a label";
+  const area = keyArea && toolkit.keyArea(keyArea).name;
+  return area && area !== name ? `${name} (${area})` : name;
+}
+
+function findingText(finding: Finding): string {
   const difference = differenceLine(finding.evidence);
   return [
-    `  ${sheet}${cellAddress(finding.at)}  ${[subject, finding.check].filter(Boolean).join("  ")}`,
-    indented(finding.message, 6),
-    ...(difference === "" ? [] : [indented(difference, 6)]),
+    `    ${cellAddress(finding.at)}  ${finding.check}`,
+    indented(finding.message, 8),
+    ...(difference === "" ? [] : [indented(difference, 8)]),
   ].join("\n");
 }

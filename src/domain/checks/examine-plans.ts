@@ -4,6 +4,7 @@ import type { ActionPlan, Entry, WrittenByWhen } from "../plan/action-plan";
 import type { Toolkit } from "../toolkit/toolkit";
 import { isPointer } from "../wording/pointers";
 import { readWording } from "../wording/read-wording";
+import type { WordingReading } from "../wording/wording-reading";
 import type { WordingIndex } from "../wording/wording-index";
 import { saysDone, saysNoAction } from "./action-words";
 import type { ExaminedByWhen, ExaminedEntry, ExaminedPlans, ExaminedPosition } from "./examined-plan";
@@ -87,10 +88,15 @@ function examinePosition(
   const position = entry[side];
   const level = position.level.kind === "read" ? position.level.value : null;
   const kpi = entry.identity.kind === "kpi" ? entry.identity.kpi : null;
+  let wording: WordingReading | null = null;
   return {
     side,
     position,
     level,
-    wording: readWording(position.wording.text, { kpi, writtenLevel: level }, toolkit, index),
+    // A summary and a comparison never ask for it, and reading it takes longest of all.
+    get wording() {
+      wording ??= readWording(position.wording.text, { kpi, writtenLevel: level }, toolkit, index);
+      return wording;
+    },
   };
 }
