@@ -11,6 +11,8 @@ interface Picture {
   readonly name: string;
   readonly paneWidth: 320 | 350 | 400;
   readonly dark?: boolean;
+  /** Left out for that of a small laptop. */
+  readonly height?: number;
   /** Brings the page to what the picture shows. */
   readonly pose: (page: Page, pane: FrameLocator) => Promise<void>;
 }
@@ -21,7 +23,8 @@ const goToFirstEntry = async (page: Page): Promise<void> => {
 
 const startCheck = async (page: Page, pane: FrameLocator): Promise<void> => {
   await page.getByRole("button", { name: "Check this workbook" }).click();
-  await pane.getByRole("list", { name: "Findings" }).waitFor();
+  const second = pane.getByRole("list", { name: "Findings" }).getByRole("article").nth(1);
+  await second.getByRole("button", { name: /^Go to/ }).click();
 };
 
 const makeSummary = async (page: Page, pane: FrameLocator): Promise<void> => {
@@ -35,7 +38,7 @@ const pictures: readonly Picture[] = [
   { name: "plan-narrow", paneWidth: 320, pose: goToFirstEntry },
   { name: "plan-dark", paneWidth: 400, dark: true, pose: goToFirstEntry },
   { name: "check", paneWidth: 400, pose: startCheck },
-  { name: "summary", paneWidth: 400, pose: makeSummary },
+  { name: "summary", paneWidth: 400, height: 1000, pose: makeSummary },
   { name: "summary-narrow-dark", paneWidth: 320, dark: true, pose: makeSummary },
   { name: "check-narrow-dark", paneWidth: 320, dark: true, pose: startCheck },
 ];
@@ -63,7 +66,7 @@ async function takePicture(browser: Browser, address: string, picture: Picture):
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: "en-GB",
-    viewport: { width: 1366, height: 768 },
+    viewport: { width: 1366, height: picture.height ?? 768 },
     colorScheme: picture.dark ? "dark" : "light",
     reducedMotion: "reduce",
   });
