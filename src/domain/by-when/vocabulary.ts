@@ -107,7 +107,7 @@ export const VOCABULARY: readonly VocabularyEntry[] = [
   {
     means: "filler",
     phrases:
-      "the|of|in|on|during|due|target|target date|date|deadline|calendar year|launch|launch date|review|review date|reviewed|~|c|for completion|completion|to be complete|to be completed|to complete|for completion in|about|around|approx|approximately|circa|early|mid|late|start of|beginning of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
+      "the|of|in|on|during|due|target|target date|date|deadline|calendar year|launch|launch date|review|review date|reviewed|~|c|•|·|▪|●|for completion|completion|to be complete|to be completed|to complete|for completion in|about|around|approx|approximately|circa|early|mid|late|start of|beginning of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
   },
   { means: "to", phrases: "to|through|thru|through to" },
   { means: "and", phrases: "and|&|+|then" },

@@ -24,12 +24,14 @@ export function changedWords(before: string, after: string): ChangedWords[] {
 
 /** Whether two texts say the same words. */
 export function sameWords(before: string, after: string): boolean {
+  if (before === after) return true;
   const fold = (text: string) => wordsIn(text).map(({ folded }) => folded);
   return fold(before).join(" ") === fold(after).join(" ");
 }
 
 /** How much of two texts is the same words in the same order, 0 to 1. */
 export function sharedWords(before: string, after: string): number {
+  if (before === after) return 1;
   const changes = changedWords(before, after);
   const count = (kind: ChangedWords["kind"]) =>
     changes

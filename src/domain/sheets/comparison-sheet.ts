@@ -24,7 +24,10 @@ export function draftComparison(
   const { differences, entriesInBoth } = comparison;
   const who = versions.council === "" ? "Action plan" : `${versions.council}: action plan`;
   const found = `${entriesInBoth} KPIs are in both versions. ${differences.length === 1 ? "1 change" : `${differences.length} changes`} found on ${formatDay(versions.day)}.`;
-  const opening = [[draftText(`${who}, changes since ${versions.earlier}`, "title")], [draftText(found)]];
+  const opening = [
+    [draftText(`${who}, changes since ${versions.earlier}`, "title")],
+    [draftText(found, "line")],
+  ];
   const rows = differences.length === 0 ? [noChange()] : differences.map(differenceRow);
   const top = opening.length;
   return {
@@ -41,7 +44,7 @@ export function draftComparison(
     lists: [],
     levelColours: [],
     charts: [],
-    frozenRows: top + 1,
+    frozenRows: 0,
     page: { orientation: "landscape", repeatedRows: { from: top, to: top } },
   };
 }

@@ -9,8 +9,8 @@ import { draftNumber, draftText, linkToCell } from "./sheet-draft";
 import type { TableSection } from "./sheet-sections";
 import { layOutSections } from "./sheet-sections";
 
-/** Column A holds names, the others figures and short words. */
-const COLUMN_WIDTHS = [46, 16, 16, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13];
+/** Column A holds names and actions, B the way to their cells, E and F names again where lists have them. */
+const COLUMN_WIDTHS = [46, 20, 16, 14, 24, 26, 13, 13, 13, 13];
 
 /**
  * The page for a committee: headline sentences, levels by theme and key area, actions, gaps and dates, with the
@@ -20,13 +20,11 @@ export function draftSummary(summary: PlanSummary, name = "Summary"): SheetDraft
   const council = summary.council === "" ? "Action plan" : `${summary.council}: action plan`;
   const opening = [
     [draftText(`${council}, summary on ${formatDay(summary.asOf)}`, "title")],
-    ...headlineSentences(summary).map((sentence) => [draftText(sentence)]),
-    [
-      draftText(
-        `KPIs and levels: ${summary.edition}. Figures are counted from the plan in this workbook.`,
-        "note",
-      ),
-    ],
+    ...headlineSentences(summary).map((sentence, place) => [
+      draftText(sentence, place === 0 ? "subtitle" : "line"),
+    ]),
+    [draftText(`KPIs and levels: ${summary.edition}.`, "line")],
+    [draftText(`Figures are counted from ${countedSheets(summary)}.`, "line")],
   ];
   const { rows, tables, charts } = layOutSections(opening, sectionsOf(summary));
   return {
@@ -41,6 +39,14 @@ export function draftSummary(summary: PlanSummary, name = "Summary"): SheetDraft
     frozenRows: 0,
     page: { orientation: "landscape", repeatedRows: null },
   };
+}
+
+/** `the sheet ‘Plan’`, `the sheets ‘Plan’ and ‘Suppliers’`. */
+function countedSheets({ sheets }: PlanSummary): string {
+  const names = sheets.map((sheet) => `‘${sheet}’`);
+  const last = names.at(-1) ?? "no sheet";
+  if (names.length === 1) return `the sheet ${last}`;
+  return `the sheets ${names.slice(0, -1).join(", ")} and ${last}`;
 }
 
 function sectionsOf(summary: PlanSummary): TableSection[] {

@@ -60,6 +60,8 @@ export interface PlanSummary {
   readonly asOf: Day;
   readonly quarters: QuarterSystem;
   readonly edition: string;
+  /** The plan sheets that were counted. */
+  readonly sheets: readonly string[];
   readonly whole: GroupSummary;
   readonly themes: readonly GroupSummary[];
   readonly keyAreas: readonly GroupSummary[];

@@ -28,6 +28,7 @@ export function summarisePlans(plans: ExaminedPlans, council: string): PlanSumma
     asOf,
     quarters,
     edition: toolkit.edition.title,
+    sheets: plans.plans.map(({ sheet }) => sheet),
     whole,
     themes: themeSummaries(plans),
     keyAreas: [...keyAreas, ...outsideToolkit(elsewhere, plans)],

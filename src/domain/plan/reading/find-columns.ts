@@ -67,6 +67,8 @@ function rolesOf(headings: readonly Heading[]): Map<Role, number> {
       best.set(meaning.role, { column, strength: meaning.strength });
     }
   }
+  // Beside a column for today's level the baseline is history, not the present wording.
+  if ((best.get("now")?.strength ?? 2) < (best.get("now-level")?.strength ?? 0)) best.delete("now");
   return new Map([...best].map(([role, { column }]) => [role, column]));
 }
 

@@ -57,7 +57,7 @@ export function createKeyAreaFinder(toolkit: Toolkit, names: KnownNames): KeyAre
       return names.keyAreaNamed(text) ?? (within.size === 1 ? (only ?? null) : null);
     },
     inLabel(label) {
-      if (label.length > LONGEST_LABEL) return { keyArea: null, label };
+      if (label.length > LONGEST_LABEL) return { keyArea: null, label: nameAlone(label, names) };
       for (const joint of label.matchAll(JOINT)) {
         const [before, after] = [label.slice(0, joint.index), label.slice(joint.index + joint[0].length)];
         for (const [area, kpi] of [
@@ -68,9 +68,17 @@ export function createKeyAreaFinder(toolkit: Toolkit, names: KnownNames): KeyAre
           if (keyArea && names.known(kpi) >= LIKE_A_NAME) return { keyArea, label: kpi.trim() };
         }
       }
-      return { keyArea: null, label };
+      return { keyArea: null, label: nameAlone(label, names) };
     },
   };
+}
+
+/** A label may explain the KPI on the lines below its name. */
+function nameAlone(label: string, names: KnownNames): string {
+  const [first = "", ...rest] = label.split("\n");
+  return rest.length > 0 && names.known(first) >= LIKE_A_NAME && names.known(first) > names.known(label)
+    ? first
+    : label;
 }
 
 /** What may stand between a key area and a KPI in one cell. */

@@ -25,11 +25,18 @@ const OF_ANOTHER_TIME =
  */
 const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
   ["other", 1, OF_ANOTHER_TIME],
+  ["other", 1, /\bb?rag\b|^(kpis?|key areas?|actions?|toolkit|nps) (nos?|refs?|reference|number|id|code)$/],
   [
     "by-when",
     3,
     /\bby when\b|^when\b|\b(to be )?complet(e|ed|ion) by\b|\b(to be )?(delivered?|finished|achieved|implemented) by\b|\bto be done by\b|^by$/,
   ],
+  [
+    "other",
+    1,
+    /\bdate (completed|closed|achieved|delivered)\b|\b(actual|completed) (completion |end )?date\b/,
+  ],
+  ["by-when", 1, /^(original|initial)\b.*\bdate$/],
   [
     "by-when",
     1,
@@ -79,18 +86,16 @@ const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
   [
     "now",
     2,
-    /\b(current|present|existing|baseline|starting) (position|state|situation|status|practice|performance|assessment|arrangements|description|wording|point)\b|\bposition (now|today|at|as at)\b/,
+    /\b(current|present|existing|starting) (position|state|situation|status|practice|performance|assessment|arrangements|description|wording|point)\b|\bposition (now|today|at|as at)\b/,
   ],
   [
     "target",
     2,
     /^(our |the )?(target|ambition|aspiration|goal|aim|vision)s?\b|^to be$|\b(20\d\d|\d\d) target$/,
   ],
-  [
-    "now",
-    2,
-    /^(our |the )?(now|current(ly)?|present|baseline|as is|today|self assessment)\b|\b(baseline|self assessment)$/,
-  ],
+  ["now", 2, /^(our |the )?(now|current(ly)?|present|as is|today|self assessment)\b|\bself assessment$/],
+  // Where the council started is where it is, unless a heading says that more plainly.
+  ["now", 1, /^(our |the )?baseline\b|\bbaseline$/],
   ["key-area", 3, /\bkey areas?$|^key areas?\b(?! kpi)/],
   ["kpi", 3, /\bkpis?\b|\bkey performance\b|\bindicators?\b/],
   [
@@ -154,5 +159,8 @@ function levelMeaning(words: string): HeadingMeaning | null {
   if (!LEVEL.test(words) || WORDS_TOO.test(words)) return null;
   if (/\bwhere (are|is|we are)\b/.test(words)) return { role: "now-level", strength: 2 };
   if (TARGET.test(words)) return { role: "target-level", strength: 2 };
+  if (/^to\b/.test(words)) return { role: "target-level", strength: 1 };
+  const isPast = /\bbaseline\b|^from\b/.test(words) && !/\b(current(ly)?|now|present)\b/.test(words);
+  if (isPast) return { role: "now-level", strength: 1 };
   return NOW.test(words) ? { role: "now-level", strength: 2 } : null;
 }

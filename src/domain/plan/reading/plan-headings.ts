@@ -113,6 +113,7 @@ export function lineApart(
     return { kind: "heading", pieces, keyArea: null };
   }
   if (isTotals(line)) return { kind: "aside" };
+  if (isInstruction(placed, pieces)) return { kind: "aside" };
   if (placed.isApart && pieces.length > 1) return { kind: "aside" };
   const [only] = pieces;
   if (only && pieces.length === 1 && only.at.column <= sheet.labelColumn) {
@@ -169,6 +170,16 @@ function isAmongUnfilled({ previous, next }: PlacedLine, names: KnownNames): boo
       everyPiece(line).length === 1 &&
       names.known(line.label.text) >= WHOLE_NAME &&
       !names.keyAreaNamed(line.label.text),
+  );
+}
+
+/** Right below the headings a row may say how to fill them in, number the columns, or give an example. */
+function isInstruction({ line, previous }: PlacedLine, pieces: readonly Piece[]): boolean {
+  if (previous !== null || pieces.length < 2) return false;
+  const first = line.keyArea ?? line.label;
+  return (
+    pieces.every(({ text }) => /^(?:\(.*\)|\[.*\]|\d{1,2}|\p{Lu})$/su.test(text)) ||
+    (first !== null && /^(?:examples?\b|e\.?g\b)/i.test(first.text))
   );
 }
 

@@ -18,13 +18,16 @@ export type LevelSighting =
   | { readonly kind: "unknown-word"; readonly written: string };
 
 const LEVEL_WORD = LEVELS.join("|");
+/** `Currently Developing`, `Target: Mature`, `We are at Developing`: words that only lead up to a level, */
+const LEAD =
+  "(?:[•·▪●*-]\\s{0,9})?(?:(?:we are|currently|current|now|target|aim|position|at)\\b\\s{0,9})*[:=–-]?\\s{0,9}";
 /** `Level 2: Developing`, `L2 Developing`, `3/5 Mature`, `(Developing)`: what may stand before the word, */
 const PREFIX =
-  '(?:(?:maturity\\s+)?level\\s*[:\\-–]?\\s*|m?l(?=[1-5]))?(?:[1-5](?:\\s*(?:/|of)\\s*5)?\\s*[-–—:.)=]?\\s*)?[("“[]?';
+  '(?:(?:maturity\\s{1,9})?level\\s{0,9}[:=\\-–]?\\s{0,9}|m?l(?=[1-5]))?(?:[1-5](?:\\s{0,9}(?:/|of)\\s{0,9}5)?\\s{0,9}[-–—:.)=]?\\s{0,9})?[("“[]?';
 /** and `Developing level`, `Developing (2)`, `Mature*`: what may stand after it, where nothing else does on its line. */
 const SUFFIX =
   "(?:(?:[ \\t]+level)?(?:[ \\t]*[-–(\\[]?[ \\t]*[1-5](?:\\s*/\\s*5)?[)\\]]?)?[*†‡]*[.,;]?(?=[ \\t]*(?:[:–—-]|[\\r\\n]|$)))?";
-const AT_START = new RegExp(`^\\s*(${PREFIX}(${LEVEL_WORD})[)"”\\]]?${SUFFIX})(.*)$`, "is");
+const AT_START = new RegExp(`^\\s*(${LEAD}${PREFIX}(${LEVEL_WORD})[)"”\\]]?${SUFFIX})(.*)$`, "is");
 const AT_END = new RegExp(`^(.*[.;:)])\\s+(${LEVEL_WORD})\\s*$`, "s");
 /** A level in brackets behind its wording, or on a last line of its own, is this cell's and no other's. */
 const BEHIND = new RegExp(

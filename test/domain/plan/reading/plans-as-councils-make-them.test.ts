@@ -345,7 +345,60 @@ describe("columns of levels", () => {
   });
 });
 
+describe("columns that only resemble a plan's", () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ["colours beside the levels", ["Current RAG", "Target RAG"], ["Amber", "Green"]],
+    ["numbers before the names", ["KPI No.", "Action No"], ["1.1", "A1"]],
+    ["where the council started", ["Baseline level", "Baseline (2022)"], ["Minimum", "Minimum"]],
+    [
+      "what has been done already",
+      ["Actions taken to date", "Date completed"],
+      ["We did this", "01/02/2025"],
+    ],
+    ["a date that has been put off", ["Original due date", "Start date"], ["Q1 25", "Q4 24"]],
+  ])("are carried as they are: %s", (_because, headings, cells) => {
+    const plan = planOn([
+      [...headings, "Key area", "KPI", "Current level", "Target level", "Actions", "Due date"],
+      [...cells, "Working with partners", "Culture", "Developing", "Mature", "Do it", "Q1 27"],
+    ]);
+    expect(entriesOf(plan)).toEqual([`${CULTURE} | Developing > Mature | Do it @ Q1 27`]);
+    expect(plan.entries[0]?.other.map(({ heading, text }) => [heading, text])).toEqual(
+      headings.map((heading, place) => [heading, cells[place]]),
+    );
+  });
+
+  it("leave the name of a KPI alone where a line below explains it", () => {
+    const plan = planOn([
+      ["Key area", "KPI", "Now", "Target"],
+      [
+        "Working with partners",
+        "Culture\nHow the council and its partners work together, and why it matters.",
+        "Developing",
+        "Mature",
+      ],
+    ]);
+    expect(entriesOf(plan)).toEqual([`${CULTURE} | Developing > Mature`]);
+  });
+});
+
 describe("what stands around a plan", () => {
+  it.each<readonly [string, readonly string[]]>([
+    [
+      "says how to fill them in",
+      ["(from the toolkit)", "(from the toolkit)", "(choose)", "(choose)", "(a line each)", "(quarter)"],
+    ],
+    ["numbers the columns", ["1", "2", "3", "4", "5", "6"]],
+    ["gives an example", ["Example", "e.g. Reporting", "Minimum", "Mature", "e.g. publish it", "Q1 26"]],
+  ])("is set aside: a row below the headings that %s", (_because, row) => {
+    const plan = planOn([
+      ["Key area", "KPI", "Where we are now", "Where we want to be", "Actions", "By when"],
+      row,
+      ["Working with partners", "Culture", "Developing", "Mature", "Do it", "Q1 27"],
+    ]);
+    expect(entriesOf(plan)).toEqual([`${CULTURE} | Developing > Mature | Do it @ Q1 27`]);
+    expect(notPlaced(plan)).toEqual(["A2", "B2", "C2", "D2", "E2", "F2"]);
+  });
+
   it("is set aside: averages, a legend, footnotes and signatures below it", () => {
     const plan = planOn([
       ["Key area", "KPI", "Current level", "Target level", "Actions", "By when"],
