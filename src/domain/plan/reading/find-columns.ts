@@ -68,7 +68,7 @@ function rolesOf(headings: readonly Heading[]): Map<Role, number> {
     }
   }
   // Beside a column for today's level the baseline is history, not the present wording.
-  if ((best.get("now")?.strength ?? 2) < (best.get("now-level")?.strength ?? 0)) best.delete("now");
+  if (best.get("now")?.strength === 1 && best.has("now-level")) best.delete("now");
   return new Map([...best].map(([role, { column }]) => [role, column]));
 }
 
