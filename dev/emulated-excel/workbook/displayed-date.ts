@@ -1,18 +1,6 @@
+import { monthName } from "../../../src/domain/by-when/day-words";
+
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 const TOKENS = /"[^"]*"|\\.|\[[^\]]*\]|am\/pm|a\/p|yyyy|yy|m{1,5}|d{1,4}|h{1,2}|s{1,2}|./gi;
 
@@ -52,7 +40,7 @@ function part(
   clock: number,
   twelveHours: boolean,
 ): string {
-  const month = MONTHS[date.getUTCMonth()] ?? "";
+  const month = monthName(date.getUTCMonth() + 1);
   const weekday = DAYS[(days + 6) % 7] ?? "";
   const hours = Math.floor(clock / 3600);
   switch (kind) {

@@ -1,28 +1,19 @@
-import { parseBox, splitSheet } from "../workbook/box";
 import type { Sheet } from "../workbook/sheet";
-import type { NamedItemState, TableState, Visibility } from "../workbook/sheet-parts";
+import type { Visibility } from "../workbook/sheet-parts";
 import type { EntryLocale } from "../workbook/typed-entry";
 import { Workbook } from "../workbook/workbook";
 import { OpenedPackage } from "./opened-package";
 import { readCharts } from "./read-charts";
 import { themeColors } from "./read-colors";
+import { readNames } from "./read-names";
 import { readProperties } from "./read-properties";
 import { readStructureProtection } from "./read-rules";
 import { readSheet } from "./read-sheet";
 import type { SheetSources } from "./sheet-sources";
 import { readStrings } from "./read-strings";
 import { readStyles } from "./read-styles";
-import {
-  attribute,
-  child,
-  children,
-  descendant,
-  flagAttribute,
-  numberAttribute,
-  rootOf,
-  textOf,
-  type XmlNode,
-} from "./read-xml";
+import { readTable } from "./read-table";
+import { attribute, child, children, descendant, numberAttribute, rootOf } from "./read-xml";
 
 /** Parts that are not modelled, by what their path says; the rest of what is unknown is told by name. */
 const UNMODELLED: readonly (readonly [RegExp, string])[] = [
@@ -94,68 +85,4 @@ function openSheet(opened: OpenedPackage, sheet: Sheet, path: string, sources: S
   const charts =
     drawing === undefined ? [] : readCharts(opened, drawing, sheet, sources.freshId, sources.lose);
   sheet.change({ tables, charts });
-}
-
-function readTable(root: XmlNode, lose: (what: string) => void): TableState[] {
-  const box = parseBox(attribute(root, "ref") ?? "");
-  if (!box) return [];
-  const style = child(root, "tableStyleInfo");
-  const columns = children(child(root, "tableColumns"), "tableColumn");
-  if (columns.some((column) => child(column, "calculatedColumnFormula") ?? child(column, "totalsRowFormula")))
-    lose("the formulas a table keeps for its new rows and totals");
-  return [
-    {
-      id: numberAttribute(root, "id") ?? 0,
-      name: attribute(root, "displayName") ?? attribute(root, "name") ?? "",
-      box,
-      style: attribute(style, "name") ?? "",
-      showHeaders: attribute(root, "headerRowCount") !== "0",
-      showTotals: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
-      showBandedRows: flagAttribute(style, "showRowStripes"),
-      showBandedColumns: flagAttribute(style, "showColumnStripes"),
-      showFilterButton: child(root, "autoFilter") !== undefined,
-      highlightFirstColumn: flagAttribute(style, "showFirstColumn"),
-      highlightLastColumn: flagAttribute(style, "showLastColumn"),
-    },
-  ];
-}
-
-function readNames(workbook: Workbook, root: XmlNode): void {
-  const names: NamedItemState[] = [];
-  for (const node of children(child(root, "definedNames"), "definedName")) {
-    const name = attribute(node, "name") ?? "";
-    const index = numberAttribute(node, "localSheetId");
-    const sheet = index === undefined ? undefined : workbook.sheets[index];
-    const formula = textOf(node);
-    if (name.startsWith("_xlnm.")) {
-      if (sheet) readPrintName(sheet, name, formula);
-      continue;
-    }
-    names.push({
-      name,
-      formula: `=${formula}`,
-      comment: attribute(node, "comment") ?? "",
-      visible: !flagAttribute(node, "hidden"),
-      sheetId: sheet?.id ?? null,
-    });
-  }
-  workbook.changeParts({ names });
-}
-
-/** Print titles and areas are names in the file and page layout in Excel. */
-function readPrintName(sheet: Sheet, name: string, formula: string): void {
-  const boxes = formula
-    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
-    .flatMap((part) => parseBox(splitSheet(part).rest) ?? []);
-  const { page } = sheet.state;
-  if (name === "_xlnm.Print_Area") {
-    const [printArea] = boxes;
-    if (printArea) sheet.change({ page: { ...page, printArea } });
-  }
-  if (name !== "_xlnm.Print_Titles") return;
-  const titleRows = boxes.find((box) => box.left === 0 && box.right > 16_000);
-  const titleColumns = boxes.find((box) => box.top === 0 && box.bottom > 1_000_000);
-  sheet.change({
-    page: { ...page, ...(titleRows ? { titleRows } : {}), ...(titleColumns ? { titleColumns } : {}) },
-  });
 }
