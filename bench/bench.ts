@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { reachLines } from "./reach";
 import { benchReading } from "./reading";
+import { benchSheets } from "./sheets";
 import { benchWording } from "./wording";
 
 const PEER_PACKAGES = ["fuse.js", "minisearch", "string-similarity"];
@@ -29,4 +30,6 @@ const reading = benchReading();
 print(reading.lines);
 const wording = benchWording(Number(values.seed));
 print(wording.lines);
-print(["What is to be reached", ...reachLines([...wording.reaches, ...reading.reaches])]);
+const sheets = benchSheets();
+print(sheets.lines);
+print(["What is to be reached", ...reachLines([...wording.reaches, ...reading.reaches, ...sheets.reaches])]);

@@ -95,13 +95,13 @@ function timeOnce(grid: Grid, knowledge: PlanKnowledge): { read: number; check: 
   return { read, check };
 }
 
-function councilRows(): string[][] {
+export function councilRows(): string[][] {
   const source = readFileSync(join(__dirname, "..", "samples", "source", "council-action-plan.tsv"), "utf8");
   return source.split("\n").map((line) => line.split("\t"));
 }
 
 /** Every wording gets a word of its own, so that nothing remembered from another run or copy can serve. */
-function planOf(rows: readonly (readonly string[])[], copies: number, mark: string): Grid {
+export function planOf(rows: readonly (readonly string[])[], copies: number, mark: string): Grid {
   const [headings = [], ...body] = rows;
   const width = Math.max(...rows.map((row) => row.length));
   const cells = (row: readonly string[], copy: string): GridCell[] =>

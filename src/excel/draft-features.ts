@@ -1,6 +1,6 @@
 import type { DraftChart, DraftList, DraftTable, SheetDraft } from "../domain/sheets/sheet-draft";
 import { LEVELS } from "../domain/toolkit/edition";
-import { LEVEL_FILLS } from "./draft-looks";
+import { LEVEL_FILLS, SERIES_COLOURS } from "./draft-looks";
 import { rangeOf, type DraftPlace, type DraftStep } from "./draft-step";
 
 /** Excel takes no longer list of words; it splits at commas (a longer one needs a range of cells). */
@@ -116,8 +116,11 @@ function queueChart(place: DraftPlace, draft: DraftChart): void {
     { series: chart.series.getItemAt(0), from: first },
     ...others.map((from) => ({ series: chart.series.add(from.name), from })),
   ];
-  for (const { series, from } of drawn) {
+  for (const [number, { series, from }] of drawn.entries()) {
     series.name = from.name;
+    series.format.fill.setSolidColor(SERIES_COLOURS[number % SERIES_COLOURS.length] ?? SERIES_COLOURS[0]);
+    // On a bar of two parts the noughts of the missing ones would stand on one another.
+    series.hasDataLabels = draft.kind !== "stacked-column";
     series.setValues(rangeOf(place, from.values));
     series.setXAxisValues(categories);
   }

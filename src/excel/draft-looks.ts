@@ -20,8 +20,10 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   body: {},
   title: { bold: true, size: 16, color: NAVY, onOneLine: true },
   subtitle: { bold: true, size: 12, color: NAVY, onOneLine: true },
+  line: { onOneLine: true },
   "key-area-heading": { bold: true, color: NAVY, fill: "#D9E2F3", onOneLine: true },
   "column-heading": { bold: true, color: "#FFFFFF", fill: NAVY },
+  "figure-heading": { bold: true, color: "#FFFFFF", fill: NAVY, rightAligned: true },
   kpi: { bold: true },
   level: { bold: true },
   wording: {},
@@ -39,6 +41,9 @@ export const LEVEL_FILLS: Readonly<Record<Level, string>> = {
   Leader: "#BFE3EC",
   Innovator: "#D9CCF2",
 };
+
+/** A chart's series, in its order: dark and light, so that they differ in print and to whoever sees no colours. */
+export const SERIES_COLOURS = ["#1F3864", "#8EA9DB"] as const;
 
 export const LINK_COLOR = "#0B5394";
 

@@ -1,11 +1,11 @@
 import type { ExaminedPlans } from "../domain/checks/examined-plan";
+import { examinePlans } from "../domain/checks/examine-plans";
 import { comparePlans } from "../domain/comparison/compare-plans";
 import type { PlanComparison } from "../domain/comparison/plan-difference";
 import type { Grid } from "../domain/grid/grid";
 import type { ActionPlan } from "../domain/plan/action-plan";
 import { draftComparison } from "../domain/sheets/comparison-sheet";
 import type { SheetDraft, SheetPurpose } from "../domain/sheets/sheet-draft";
-import { checkAllPlans } from "./check-plans";
 import { isOwnReport } from "./own-report";
 import type { PlanKnowledge } from "./plan-knowledge";
 import { plansThatCount } from "./plans-that-count";
@@ -64,8 +64,8 @@ export function compareVersions(
   knowledge: PlanKnowledge,
   { quarters, asOf }: SheetTerms,
 ): PlanComparison {
-  const { examined } = checkAllPlans(earlier.plans, knowledge, { quarters, asOf });
-  return comparePlans(examined, now);
+  const { toolkit, wordings } = knowledge;
+  return comparePlans(examinePlans(earlier.plans, { toolkit, index: wordings, quarters, asOf }), now);
 }
 
 /** What has changed, as a sheet. */

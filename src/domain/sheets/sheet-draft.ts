@@ -19,6 +19,7 @@ export type CellStyle =
   | "line"
   | "key-area-heading"
   | "column-heading"
+  | "figure-heading"
   | "kpi"
   | "level"
   | "wording"

@@ -1,4 +1,4 @@
-import type { DraftCell, DraftChart, DraftRange, DraftTable } from "./sheet-draft";
+import type { CellStyle, DraftCell, DraftChart, DraftRange, DraftTable } from "./sheet-draft";
 import { draftText } from "./sheet-draft";
 
 /** A table of a sheet that has several, with the heading above it. */
@@ -50,7 +50,7 @@ export function layOutSections(
     rows.push([], [draftText(section.heading, "subtitle")]);
     const top = rows.length;
     rows.push(
-      section.columns.map((column) => draftText(column, "column-heading")),
+      section.columns.map((column, place) => draftText(column, headingStyle(section, place))),
       ...section.rows.map((row) => [...row]),
     );
     const range: DraftRange = { top, left: 0, bottom: rows.length - 1, right: section.columns.length - 1 };
@@ -61,6 +61,11 @@ export function layOutSections(
     for (let row = 0; row < CHART_ROWS; row++) rows.push([]);
   }
   return { rows, tables, charts };
+}
+
+/** A heading stands over its figures, at the right. */
+function headingStyle({ rows }: TableSection, column: number): CellStyle {
+  return rows.some((row) => row[column]?.style === "figure") ? "figure-heading" : "column-heading";
 }
 
 function chartBelow(

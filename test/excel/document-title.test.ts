@@ -1,0 +1,26 @@
+import { draftText } from "../../src/domain/sheets/sheet-draft";
+import { notesOf } from "./areas-draft";
+import { openWorkbook, PLAN, valueOf } from "./open-workbook";
+
+const open = () => openWorkbook({ sheets: { Plan: PLAN } });
+
+describe("the document's title", () => {
+  const titled = {
+    ...notesOf([[draftText("Plan")]]),
+    documentTitle: "Procurement action plan: Exampleshire",
+  };
+
+  it("is given where the document has none, in the same request", async () => {
+    const { workbook, host } = await open();
+    valueOf(await workbook.writeSheet(titled));
+    expect(host.workbook.parts.properties.title).toBe("Procurement action plan: Exampleshire");
+    expect(host.requests.count).toBe(2);
+  });
+
+  it("stays where somebody gave one", async () => {
+    const { workbook, host } = await open();
+    host.workbook.changeParts({ properties: { ...host.workbook.parts.properties, title: "Our plan" } });
+    valueOf(await workbook.writeSheet(titled));
+    expect(host.workbook.parts.properties.title).toBe("Our plan");
+  });
+});
