@@ -1,6 +1,5 @@
 import { contains, type CellRef } from "../domain/grid/cell-ref";
 import type { Entry } from "../domain/plan/action-plan";
-import { missingParts } from "../domain/plan/missing-parts";
 import type { PlanSheet } from "./read-plans";
 
 /** An entry and the plan sheet it stands on. */
@@ -28,17 +27,6 @@ export function entryAtCell(places: readonly EntryPlace[], cell: CellRef): Entry
 /** A cell left or right of the block is still in the entry's rows (a notes column, say). */
 function inRowsOf({ range }: Entry, cell: CellRef): boolean {
   return range.sheet === cell.sheet && cell.row >= range.top && cell.row <= range.bottom;
-}
-
-/** The next entry in which something is missing, from the one given on, round to the start; `null` when all is filled in. */
-export function nextToFillIn(places: readonly EntryPlace[], from: number | null): EntryPlace | null {
-  const start = from === null ? 0 : from + 1;
-  const round = [...places.slice(start), ...places.slice(0, start)];
-  return (
-    round.find((place) => place.number !== from && missingParts(place.entry).length > 0) ??
-    round.find((place) => missingParts(place.entry).length > 0) ??
-    null
-  );
 }
 
 /** The cell to go to for an entry: its first. */

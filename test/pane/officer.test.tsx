@@ -2,6 +2,7 @@ import { expect } from "@jest/globals";
 import { act, screen, within } from "@testing-library/react";
 import { descriptorText } from "../../src/domain/toolkit/toolkit";
 import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
+import { planGrid } from "../fixtures/plans/plan-grid";
 import { CHAMPIONS, TRAINING, openPane, planCell, press } from "./open-pane";
 
 const toolkit = loadToolkit();
@@ -146,6 +147,25 @@ describe("an officer in the plan", () => {
     expect(workbook.visited.at(-1)).toMatchObject({ sheet: "Action plan", row: CHAMPIONS });
     await press(user, "Next that needs attention");
     expect(workbook.visited.at(-1)).toMatchObject({ sheet: "Action plan", row: TRAINING });
+  });
+
+  it("says so when nothing is left to fill in or to put right", async () => {
+    const { user } = await openPane({ sheets: [planGrid([{}])] });
+    await press(user, "Next that needs attention");
+    const way = screen.getByRole("region", { name: "Way through the plan" });
+    expect(await within(way).findByText("Nothing is left to fill in or to put right.")).toBeVisible();
+  });
+
+  it("goes to a by-when that cannot be read, and says what is wrong with it", async () => {
+    const actions = [["Brief members.", "Q9 27"]] as const;
+    const { workbook, user } = await openPane({
+      sheets: [planGrid([{}, { kpi: "engaging-councillors/reporting", actions }])],
+    });
+    await press(user, "Next that needs attention");
+    expect(workbook.visited.at(-1)).toMatchObject({ row: 2 });
+    await press(user, "Must be fixed: By when unreadable");
+    await press(user, "Go to H3");
+    expect(workbook.visited.at(-1)).toMatchObject({ row: 2, column: 7 });
   });
 
   it("finds a KPI with a slip of the finger", async () => {

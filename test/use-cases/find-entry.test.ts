@@ -1,4 +1,4 @@
-import { entryAtCell, firstCell, nextToFillIn } from "../../src/use-cases/find-entry";
+import { entryAtCell, firstCell } from "../../src/use-cases/find-entry";
 import { planGrid } from "../fixtures/plans/plan-grid";
 import { placeAt, plansOf } from "./plans-of";
 
@@ -7,7 +7,6 @@ const TWO_ACTIONS = [
   ["Do it.", "Q2 27"],
 ] as const;
 const REPORTING = "engaging-councillors/reporting";
-const TRAINING = "engaging-councillors/training-and-development";
 
 const cell = (row: number, column: number, sheet = "Action plan") => ({ sheet, row, column });
 
@@ -30,22 +29,5 @@ describe("finding entries", () => {
   it("goes to the first cell of an entry", async () => {
     const { places } = await plansOf(planGrid([{}, { kpi: REPORTING }]));
     expect(firstCell(placeAt(places, 1).entry)).toMatchObject({ sheet: "Action plan", row: 2 });
-  });
-
-  it("goes round through what lacks something, over all sheets, and ends when nothing does", async () => {
-    const { places } = await plansOf(
-      planGrid([{ nowWording: "" }, {}]),
-      planGrid([{ kpi: REPORTING }, { kpi: TRAINING, actions: [] }], "Second"),
-    );
-    expect(nextToFillIn(places, null)?.number).toBe(0);
-    expect(nextToFillIn(places, 0)?.number).toBe(3);
-    expect(nextToFillIn(places, 3)?.number).toBe(0);
-    const { places: all } = await plansOf(planGrid([{}]));
-    expect(nextToFillIn(all, null)).toBeNull();
-  });
-
-  it("stays with the only entry that lacks something", async () => {
-    const { places } = await plansOf(planGrid([{}, { kpi: REPORTING, nowWording: "" }]));
-    expect(nextToFillIn(places, 1)?.number).toBe(1);
   });
 });

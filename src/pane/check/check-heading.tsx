@@ -4,7 +4,7 @@ import { useScreenStyles } from "../parts/use-screen-styles";
 import { useCheckDesk } from "./check-desk";
 import type { CheckRow } from "./finding-rows";
 import { FixAllPanel } from "./fix-all-panel";
-import { SeverityName, checkName } from "./severity-words";
+import { SeverityName, checkName } from "../parts/severity-words";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },

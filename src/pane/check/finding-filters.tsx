@@ -3,7 +3,7 @@ import { SEVERITIES } from "../../domain/checks/finding";
 import type { JudgedFinding } from "../../use-cases/judge-findings";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import type { FindingFilter } from "./check-state";
-import { checkName, severityNames } from "./severity-words";
+import { checkName, severityNames } from "../parts/severity-words";
 
 const useStyles = makeStyles({
   selects: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

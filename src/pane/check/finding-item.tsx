@@ -11,7 +11,7 @@ import { useSession } from "../session/session";
 import { useCheckDesk } from "./check-desk";
 import { DecisionForm } from "./decision-form";
 import { FixPanel } from "./fix-panel";
-import { checkName } from "./severity-words";
+import { checkName } from "../parts/severity-words";
 
 const useStyles = makeStyles({
   item: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },

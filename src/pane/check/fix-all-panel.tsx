@@ -3,7 +3,7 @@ import type { JudgedFinding } from "../../use-cases/judge-findings";
 import { ChangePreview } from "../parts/change-preview";
 import { useSession } from "../session/session";
 import { useCheckDesk } from "./check-desk";
-import { checkName } from "./severity-words";
+import { checkName } from "../parts/severity-words";
 
 interface FixAllPanelProps {
   readonly check: string;

@@ -1,10 +1,12 @@
 import { Link, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import type { ExaminedEntry } from "../../domain/checks/examined-plan";
+import type { Finding } from "../../domain/checks/finding";
 import { missingParts, type MissingPart } from "../../domain/plan/missing-parts";
-import { rangeAddress } from "../../domain/grid/cell-ref";
+import { cellAddress, rangeAddress } from "../../domain/grid/cell-ref";
 import type { KpiId } from "../../domain/toolkit/edition";
 import { entryName, keyAreaOf } from "../../use-cases/describe-entry";
 import { firstCell, type EntryPlace } from "../../use-cases/find-entry";
+import { checkName } from "../parts/severity-words";
 import { Disclosure } from "../parts/disclosure";
 import { Paragraphs } from "../parts/paragraphs";
 import { useScreenStyles } from "../parts/use-screen-styles";
@@ -31,11 +33,13 @@ const missingWords: Record<MissingPart, string> = {
 interface EntryViewProps {
   readonly place: EntryPlace;
   readonly examined: ExaminedEntry;
+  /** What must be put right in what is written. */
+  readonly faults: readonly Finding[];
   readonly onOpenKpi: (kpi: KpiId) => void;
 }
 
 /** One KPI of the plan: where it is, where it is to be, and what is planned. */
-export function EntryView({ place, examined, onOpenKpi }: EntryViewProps) {
+export function EntryView({ place, examined, faults, onOpenKpi }: EntryViewProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
   const { knowledge, goTo } = useSession();
@@ -61,6 +65,7 @@ export function EntryView({ place, examined, onOpenKpi }: EntryViewProps) {
           )}
         </div>
         {missing.length > 0 && <p className={screen.text}>Still to fill in: {missing.join(", ")}.</p>}
+        {faults.length > 0 && <Faults faults={faults} />}
         {keyArea !== null && (
           <Disclosure label="About this key area">
             <Paragraphs paragraphs={keyArea.description} />
@@ -84,6 +89,24 @@ export function EntryView({ place, examined, onOpenKpi }: EntryViewProps) {
       <ActionList place={place} examined={examined} entryKey={entryKey} />
       {kpi !== null && <StepsSection place={place} examined={examined} kpi={kpi} entryKey={entryKey} />}
     </article>
+  );
+}
+
+function Faults({ faults }: { readonly faults: readonly Finding[] }) {
+  const screen = useScreenStyles();
+  const { goTo } = useSession();
+  const checks = [...new Set(faults.map(({ check }) => checkName(check)))];
+  return (
+    <Disclosure label={`Must be fixed: ${checks.join(", ")}`}>
+      {faults.map(({ identity, at, message }) => (
+        <p key={identity} className={screen.text}>
+          <Link as="button" inline onClick={() => void goTo(at)} aria-label={`Go to ${cellAddress(at)}`}>
+            {cellAddress(at)}
+          </Link>
+          : {message}
+        </p>
+      ))}
+    </Disclosure>
   );
 }
 

@@ -1,7 +1,10 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular, ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { planProgress } from "../../domain/plan/missing-parts";
-import { nextToFillIn, type EntryPlace } from "../../use-cases/find-entry";
+import { nextThatNeedsAttention } from "../../use-cases/entry-attention";
+import type { EntryPlace } from "../../use-cases/find-entry";
+import { useAnnounce } from "../parts/announcer";
 import type { PlanSheet } from "../../use-cases/read-plans";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { FindKpi } from "./find-kpi";
@@ -35,20 +38,27 @@ interface PlanNavigatorProps {
   readonly plans: readonly PlanSheet[];
   readonly places: readonly EntryPlace[];
   readonly current: EntryPlace | null;
+  readonly hasFaults: (place: EntryPlace) => boolean;
   readonly onGo: (place: EntryPlace) => void;
 }
 
+const NOTHING_LEFT = "Nothing is left to fill in or to put right.";
+
 /** How far the plan is, and the ways through it. */
-export function PlanNavigator({ plans, places, current, onGo }: PlanNavigatorProps) {
+export function PlanNavigator({ plans, places, current, hasFaults, onGo }: PlanNavigatorProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
+  const announce = useAnnounce();
+  const [nothingLeft, setNothingLeft] = useState(false);
   const progress = planProgress(plans.map(({ plan }) => plan));
   const said = `${progress.filledIn} of ${progress.entries} KPIs filled in`;
   const previous = current === null ? undefined : places[current.number - 1];
   const next = current === null ? places[0] : places[current.number + 1];
-  const toFillIn = () => {
-    const place = nextToFillIn(places, current?.number ?? null);
+  const goToNextInNeed = () => {
+    const place = nextThatNeedsAttention(places, current?.number ?? null, hasFaults);
+    setNothingLeft(place === null);
     if (place) onGo(place);
+    else announce(NOTHING_LEFT);
   };
   return (
     <section className={styles.bar} aria-label="Way through the plan">
@@ -73,19 +83,18 @@ export function PlanNavigator({ plans, places, current, onGo }: PlanNavigatorPro
       </div>
       <div className={styles.progress}>
         <span className={screen.quiet}>{said}</span>
-        {progress.filledIn < progress.entries && (
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.next}
-            icon={<ArrowRightRegular />}
-            iconPosition="after"
-            onClick={toFillIn}
-          >
-            Next that needs attention
-          </Button>
-        )}
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.next}
+          icon={<ArrowRightRegular />}
+          iconPosition="after"
+          onClick={goToNextInNeed}
+        >
+          Next that needs attention
+        </Button>
       </div>
+      {nothingLeft && <p className={screen.quiet}>{NOTHING_LEFT}</p>}
       <ProgressBar max={Math.max(1, progress.entries)} value={progress.filledIn} aria-label={said} />
     </section>
   );

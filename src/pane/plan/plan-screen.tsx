@@ -1,6 +1,5 @@
 import { Skeleton, SkeletonItem, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { createEntryExaminer } from "../../domain/checks/examine-plans";
 import type { KpiId } from "../../domain/toolkit/edition";
 import { entryName } from "../../use-cases/describe-entry";
 import { entryAtCell, entryPlaces, firstCell, type EntryPlace } from "../../use-cases/find-entry";
@@ -11,6 +10,7 @@ import { useSession } from "../session/session";
 import { EntryView } from "./entry-view";
 import { PlanNavigator } from "./plan-navigator";
 import { CannotWrite, NothingSelected } from "./plan-notices";
+import { useEntries } from "./use-entries";
 
 const useStyles = makeStyles({
   entry: {
@@ -33,22 +33,14 @@ export function PlanScreen({ onOpenKpi, onNewPlan }: PlanScreenProps) {
   const announce = useAnnounce();
   const { state, knowledge, goTo } = useSession();
   const { reading, selected } = state;
-  const { quarters } = state.memory;
   const places = useMemo(() => entryPlaces(reading?.plans ?? []), [reading]);
   const current = useMemo(
     () => (selected === null ? null : entryAtCell(places, selected)),
     [places, selected],
   );
-  const plan = current?.sheet.plan ?? null;
-  const examine = useMemo(
-    () =>
-      plan && createEntryExaminer(plan, { toolkit: knowledge.toolkit, index: knowledge.wordings, quarters }),
-    [plan, knowledge, quarters],
-  );
-  const examined = useMemo(
-    () => current && examine && examine(current.entry, current.sheet.plan.entries.indexOf(current.entry)),
-    [current, examine],
-  );
+  const { examine, faultsOf } = useEntries();
+  const examined = useMemo(() => current && examine(current), [current, examine]);
+  const faults = useMemo(() => (examined ? faultsOf(examined) : []), [examined, faultsOf]);
   if (reading === null) return state.busy === "reading" ? <ReadingThePlan /> : <NotRead />;
   if (reading.plans.length === 0) return <FirstRun reading={reading} onNewPlan={onNewPlan} />;
 
@@ -59,7 +51,13 @@ export function PlanScreen({ onOpenKpi, onNewPlan }: PlanScreenProps) {
   const onProtectedSheet = current?.sheet.protected === true || reading.contents.readOnly;
   return (
     <>
-      <PlanNavigator plans={reading.plans} places={places} current={current} onGo={go} />
+      <PlanNavigator
+        plans={reading.plans}
+        places={places}
+        current={current}
+        hasFaults={(place) => faultsOf(examine(place)).length > 0}
+        onGo={go}
+      />
       {/* Another entry starts afresh, at its top and with its own rungs. What was being written is kept as a draft. */}
       <div key={current ? `${current.sheet.plan.sheet} ${current.number}` : ""} className={styles.entry}>
         {onProtectedSheet && (
@@ -70,7 +68,7 @@ export function PlanScreen({ onOpenKpi, onNewPlan }: PlanScreenProps) {
         {current === null || examined === null ? (
           <NothingSelected onFirst={() => places[0] && go(places[0])} />
         ) : (
-          <EntryView place={current} examined={examined} onOpenKpi={onOpenKpi} />
+          <EntryView place={current} examined={examined} faults={faults} onOpenKpi={onOpenKpi} />
         )}
       </div>
     </>

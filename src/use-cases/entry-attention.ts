@@ -1,0 +1,51 @@
+import type { Day, QuarterSystem } from "../domain/by-when/by-when";
+import { checkPlans } from "../domain/checks/check-plans";
+import type { ExaminedEntry } from "../domain/checks/examined-plan";
+import type { Finding } from "../domain/checks/finding";
+import { missingParts } from "../domain/plan/missing-parts";
+import type { Toolkit } from "../domain/toolkit/toolkit";
+import type { EntryPlace } from "./find-entry";
+import type { Decision } from "./workbook";
+
+/** What an entry's findings depend on besides the entry. */
+export interface AttentionTerms {
+  readonly toolkit: Toolkit;
+  readonly quarters: QuarterSystem;
+  readonly asOf: Day;
+  readonly decisions: readonly Decision[];
+}
+
+/** These checks ask for the parts that {@link missingParts} names already. */
+const ASK_FOR_MISSING_PARTS: ReadonlySet<string> = new Set([
+  "level-missing",
+  "now-missing",
+  "target-missing",
+  "gap-without-action",
+  "action-without-by-when",
+]);
+
+/** What must be put right in what is written for one entry, but for what a reviewer has settled. */
+export function faultsOfEntry(examined: ExaminedEntry, terms: AttentionTerms): readonly Finding[] {
+  const { toolkit, quarters, asOf, decisions } = terms;
+  const settled = new Set(
+    decisions.filter(({ decision }) => decision !== "open").map(({ finding }) => finding),
+  );
+  return checkPlans({ plans: [], entries: [examined], toolkit, quarters, asOf }).filter(
+    ({ severity, check, identity }) =>
+      severity === "must-fix" && !ASK_FOR_MISSING_PARTS.has(check) && !settled.has(identity),
+  );
+}
+
+/**
+ * The next entry that lacks something or has faults, from the one given on, round to the start; `null` when there is none.
+ * @param hasFaults is asked of few entries, one after another: looking at all of a long plan takes seconds.
+ */
+export function nextThatNeedsAttention(
+  places: readonly EntryPlace[],
+  from: number | null,
+  hasFaults: (place: EntryPlace) => boolean,
+): EntryPlace | null {
+  const start = from === null ? 0 : from + 1;
+  const round = [...places.slice(start), ...places.slice(0, start)];
+  return round.find((place) => missingParts(place.entry).length > 0 || hasFaults(place)) ?? null;
+}
