@@ -30,7 +30,6 @@ export function queueFrame(
 
 function queueFrozen(sheet: Excel.Worksheet): () => boolean {
   const frozen = sheet.freezePanes.getLocationOrNullObject();
-  frozen.load("rowCount");
   return () => isThere(frozen);
 }
 

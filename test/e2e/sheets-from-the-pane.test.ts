@@ -62,17 +62,17 @@ describe("sheets made from the pane", () => {
     await pane.getByRole("button", { name: "Refresh the summary sheet" }).waitFor();
     await pane.getByText("The summary sheet says what the plan says.").waitFor();
     // The summary repeats levels and KPIs, and is yet no second plan.
-    expect(await pane.getByRole("group", { name: "Plan sheets to count" }).count()).toBe(0);
+    expect(await pane.getByRole("group", { name: "Plan sheets that count" }).count()).toBe(0);
   });
 
   it("keeps a note beside the summary when it is refreshed", async () => {
     const { page, pane } = await makeSummary();
-    await cellOf(page, "P3").click();
+    await cellOf(page, "L3").click();
     await page.keyboard.type("Shown to the board");
     await page.keyboard.press("Enter");
     await pane.getByRole("button", { name: "Refresh the summary sheet" }).click();
     await pane.getByText("The sheet ‘Summary’ was written anew.").waitFor({ state: "attached" });
-    await cellOf(page, "P3").getByText("Shown to the board").waitFor();
+    await cellOf(page, "L3").getByText("Shown to the board").waitFor();
   });
 
   it("makes a new plan with levels to choose from, colours that follow them, and headings in print", async () => {
@@ -96,9 +96,10 @@ describe("sheets made from the pane", () => {
     const { page, pane } = await openSheets();
     await pane.getByRole("button", { name: "Make the copy to publish" }).click();
     await pane
-      .getByText(/keeps the rules for accessible spreadsheets|What still breaks/)
+      .getByText(/‘Published plan’ and ‘Notes to the plan’: (?:nothing breaks|\d+ must be put right)/)
       .first()
       .waitFor();
+    await pane.getByRole("button", { name: "Check this copy" }).waitFor();
     const saved = await downloadPackage(page);
     const copy = saved.sheet("Published plan");
     expect(copy.tables).toHaveLength(1);

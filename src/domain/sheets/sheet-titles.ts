@@ -18,7 +18,7 @@ export function sheetTitle(what: string, { council }: SheetOrigin): string {
 
 /** The rows above a sheet's table: its title in A1, then a line each. */
 export function titleRows(title: string, lines: readonly string[]): readonly (readonly DraftCell[])[] {
-  return [[draftText(title, "title")], ...lines.map((line) => [draftText(line, "subtitle")])];
+  return [[draftText(title, "title")], ...lines.map((line) => [draftText(line, "line")])];
 }
 
 /** `Made on 22 November 2026 with the National Procurement Strategy … Toolkit.` */

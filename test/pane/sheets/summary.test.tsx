@@ -75,7 +75,7 @@ describe("the summary in the pane", () => {
     await press(user, "Make the summary sheet");
     await screen.findByRole("button", { name: "Refresh the summary sheet" });
     expect(screen.getByText("0 of 3 KPIs are at Mature or above now; 2 aim to be.")).toBeInTheDocument();
-    expect(screen.queryByRole("group", { name: "Plan sheets to count" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("group", { name: "Plan sheets that count" })).not.toBeInTheDocument();
   });
 
   it("never touches somebody's own sheet of that name, and says what it does instead", async () => {
