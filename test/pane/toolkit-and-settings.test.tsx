@@ -14,6 +14,22 @@ describe("the toolkit", () => {
       expect(screen.getByRole("heading", { level: 3, name: level })).toBeInTheDocument();
   });
 
+  it("shows the best of many matches first, and all of them on one press", async () => {
+    const { user } = await openPane({}, "toolkit");
+    await user.type(await screen.findByRole("searchbox"), "procurement");
+    const results = await screen.findByRole("region", { name: "Search results" });
+    const cards = () =>
+      within(results)
+        .getAllByRole("listitem")
+        .filter((item) => item.parentElement?.parentElement === results);
+    expect(cards()).toHaveLength(10);
+    const all = within(results).getByRole("button", { name: /^Show all \d+$/ });
+    const count = Number(all.textContent.replace(/\D/gu, ""));
+    expect(count).toBeGreaterThan(10);
+    await user.click(all);
+    expect(cards()).toHaveLength(count);
+  });
+
   it("leads back to where the person was, and keeps the search through other screens", async () => {
     const { user } = await openPane({}, "toolkit");
     await user.type(await screen.findByRole("searchbox"), "modren slavry");

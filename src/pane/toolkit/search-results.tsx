@@ -1,13 +1,14 @@
-import { Link } from "@fluentui/react-components";
-import type { KeyArea, Kpi, KpiId, Level } from "../../domain/toolkit/edition";
+import { Button, Link } from "@fluentui/react-components";
+import { useState } from "react";
+import { LEVELS, type KeyArea, type Kpi, type KpiId, type Level } from "../../domain/toolkit/edition";
 import type { ToolkitHit } from "../../domain/toolkit/search-toolkit";
 import { descriptorText } from "../../domain/toolkit/toolkit";
 import { LevelName } from "../parts/level-name";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
 
-/** More are not read; a further word narrows them down. */
-const SHOWN = 30;
+/** Few people read further; the rest is one press away. */
+const SHOWN_AT_FIRST = 10;
 const LETTERS_SHOWN = 200;
 
 interface SearchResultsProps {
@@ -19,21 +20,22 @@ interface SearchResultsProps {
 /** What was found, best first. */
 export function SearchResults({ query, hits, onOpenKpi }: SearchResultsProps) {
   const screen = useScreenStyles();
+  const [wholeQuery, setWholeQuery] = useState<string | null>(null);
   if (hits.length === 0)
     return (
       <p className={screen.text} role="status">
         The toolkit says nothing like ‘{query}’. Try another word.
       </p>
     );
+  const groups = grouped(hits);
+  const shown = wholeQuery === query ? groups : groups.slice(0, SHOWN_AT_FIRST);
   return (
     <section className={screen.section} aria-label="Search results">
       <p className={screen.quiet} role="status">
-        {hits.length > SHOWN
-          ? `The best ${SHOWN} of ${hits.length} matches`
-          : `${hits.length} ${hits.length === 1 ? "match" : "matches"}`}
+        {shown.length < groups.length ? `The best ${shown.length} of ${found(groups)}` : found(groups)}
       </p>
       <ul className={screen.list}>
-        {grouped(hits.slice(0, SHOWN)).map(({ key, subject, levels }) => (
+        {shown.map(({ key, subject, levels }) => (
           <li key={key} className={screen.card}>
             {"kpi" in subject ? (
               <FoundKpi kpi={subject.kpi} levels={levels} onOpenKpi={onOpenKpi} />
@@ -43,11 +45,20 @@ export function SearchResults({ query, hits, onOpenKpi }: SearchResultsProps) {
           </li>
         ))}
       </ul>
+      {shown.length < groups.length && (
+        <div className={screen.buttons}>
+          <Button onClick={() => setWholeQuery(query)}>Show all {groups.length}</Button>
+        </div>
+      )}
     </section>
   );
 }
 
-/** What was found of one KPI or key area; the levels as they were found. */
+function found(groups: readonly Group[]): string {
+  return `${groups.length} ${groups.length === 1 ? "match" : "matches"}`;
+}
+
+/** What was found of one KPI or key area; the levels from the lowest. */
 interface Group {
   readonly key: string;
   readonly subject: { readonly kpi: Kpi } | { readonly keyArea: KeyArea };
@@ -61,9 +72,16 @@ function grouped(hits: readonly ToolkitHit[]): readonly Group[] {
     const subject = hit.kind === "key-area" ? { keyArea: hit.keyArea } : { kpi: hit.kpi };
     const key = hit.kind === "key-area" ? hit.keyArea.id : hit.kpi.id;
     const group = groups.get(key) ?? { key, subject, levels: [] };
-    groups.set(key, hit.kind === "descriptor" ? { ...group, levels: [...group.levels, hit.level] } : group);
+    groups.set(
+      key,
+      hit.kind === "descriptor" ? { ...group, levels: withLevel(group.levels, hit.level) } : group,
+    );
   }
   return [...groups.values()];
+}
+
+function withLevel(levels: readonly Level[], level: Level): readonly Level[] {
+  return LEVELS.filter((one) => one === level || levels.includes(one));
 }
 
 function FoundKeyArea({
