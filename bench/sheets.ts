@@ -1,5 +1,5 @@
 import { gridOfDraft } from "../src/domain/sheets/draft-grid";
-import { draftNewPlan } from "../src/domain/sheets/new-plan-sheet";
+import { draftNewPlan } from "../src/domain/sheets/plan/new-plan-sheet";
 import type { SheetDraft } from "../src/domain/sheets/sheet-draft";
 import type { ActionPlan } from "../src/domain/plan/action-plan";
 import type { Grid } from "../src/domain/grid/grid";

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../src/domain/grid/cell-ref";
 import { EMPTY_CELL, textAt, textCell, type Grid, type GridCell } from "../../src/domain/grid/grid";
 import { dayOfSerial } from "../../src/domain/by-when/excel-serial";
-import { describeDraft, type DescribedSheet } from "../../src/domain/sheets/described-sheet";
+import { describeDraft, type DescribedSheet } from "../../src/domain/sheets/accessibility/described-sheet";
 import { gridOfDraft } from "../../src/domain/sheets/draft-grid";
 import type { SheetPurpose } from "../../src/domain/sheets/sheet-draft";
 import type { CellContent, PlanChange } from "../../src/domain/plan/cell-change";

@@ -1,6 +1,6 @@
-import type { DescribedSheet, DescribedTable } from "../domain/sheets/described-sheet";
+import type { DescribedSheet, DescribedTable } from "../domain/sheets/accessibility/described-sheet";
 import type { DraftRange } from "../domain/sheets/sheet-draft";
-import { judgeLooks } from "../domain/sheets/sheet-looks";
+import { judgeLooks } from "../domain/sheets/accessibility/sheet-looks";
 import type { Outcome, SheetsDescribed } from "../use-cases/workbook";
 import { queueFrame, queueLooks, queuePictures } from "./described-parts";
 import { done, trouble } from "./outcomes";

@@ -1,5 +1,5 @@
-import type { DescribedPicture, DescribedSheet } from "../domain/sheets/described-sheet";
-import type { SheetLooks } from "../domain/sheets/sheet-looks";
+import type { DescribedPicture, DescribedSheet } from "../domain/sheets/accessibility/described-sheet";
+import type { SheetLooks } from "../domain/sheets/accessibility/sheet-looks";
 import { queueUsedRange } from "./sheet-grid";
 
 /** Queues what stands around the cells: hidden columns, frozen panes, the page's header and footer. */

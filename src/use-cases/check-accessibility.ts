@@ -1,6 +1,9 @@
 import type { Grid } from "../domain/grid/grid";
 import { textAt } from "../domain/grid/grid";
-import { findWorkbookFaults, type AccessibilityFault } from "../domain/sheets/accessibility-faults";
+import {
+  findWorkbookFaults,
+  type AccessibilityFault,
+} from "../domain/sheets/accessibility/accessibility-faults";
 import type { Outcome, SheetContents, Workbook } from "./workbook";
 
 /** What still keeps some people from reading sheets, as they were at one moment. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/checks/finding";
-import { bothNotes, decisionOn, readDecisions, sameNote } from "../domain/sheets/earlier-decisions";
-import { NO_EARLIER_DECISIONS, type EarlierDecisions } from "../domain/sheets/earlier-decisions";
-import { findingReference } from "../domain/sheets/finding-reference";
+import { bothNotes, decisionOn, readDecisions, sameNote } from "../domain/sheets/findings/earlier-decisions";
+import { NO_EARLIER_DECISIONS, type EarlierDecisions } from "../domain/sheets/findings/earlier-decisions";
+import { findingReference } from "../domain/sheets/findings/finding-reference";
 import { sheetMadeFor } from "./sheet-for-purpose";
 import type { Decision, SaidOnSheet, SheetContents } from "./workbook";
 

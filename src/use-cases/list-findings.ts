@@ -1,7 +1,11 @@
 import type { Finding } from "../domain/checks/finding";
-import { decisionOn, type EarlierDecisions, type EarlierRow } from "../domain/sheets/earlier-decisions";
-import { findingReference } from "../domain/sheets/finding-reference";
-import { draftFindings } from "../domain/sheets/findings-sheet";
+import {
+  decisionOn,
+  type EarlierDecisions,
+  type EarlierRow,
+} from "../domain/sheets/findings/earlier-decisions";
+import { findingReference } from "../domain/sheets/findings/finding-reference";
+import { draftFindings } from "../domain/sheets/findings/findings-sheet";
 import type { SheetOrigin } from "../domain/sheets/sheet-titles";
 import type { Toolkit } from "../domain/toolkit/toolkit";
 import { decisionNamed, decisionsOnSheet, joinDecision } from "./judge-findings";

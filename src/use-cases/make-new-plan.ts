@@ -1,4 +1,4 @@
-import { draftNewPlan, type NewPlanChoices } from "../domain/sheets/new-plan-sheet";
+import { draftNewPlan, type NewPlanChoices } from "../domain/sheets/plan/new-plan-sheet";
 import type { Toolkit } from "../domain/toolkit/toolkit";
 import { freeNameAmong } from "./sheet-for-purpose";
 import type { Outcome, SheetContents, SheetWritten, Workbook } from "./workbook";

@@ -1,6 +1,6 @@
 import type { QuarterSystem } from "../domain/by-when/by-when";
 import type { ActionPlan } from "../domain/plan/action-plan";
-import { draftPublication } from "../domain/sheets/publication-sheet";
+import { draftPublication } from "../domain/sheets/publication/publication-sheet";
 import type { SheetOrigin } from "../domain/sheets/sheet-titles";
 import type { Toolkit } from "../domain/toolkit/toolkit";
 import { nameForPurpose } from "./sheet-for-purpose";

@@ -1,4 +1,4 @@
-import { draftTidiedPlan, type TidiedPlanChoices } from "../domain/sheets/tidied-plan-sheet";
+import { draftTidiedPlan, type TidiedPlanChoices } from "../domain/sheets/plan/tidied-plan-sheet";
 import type { Toolkit } from "../domain/toolkit/toolkit";
 import type { PlanSheet } from "./read-plans";
 import { freeNameAmong } from "./sheet-for-purpose";

@@ -1,7 +1,7 @@
 import type { CellRef } from "../domain/grid/cell-ref";
 import type { Grid } from "../domain/grid/grid";
 import type { PlanChange } from "../domain/plan/cell-change";
-import type { DescribedWorkbook } from "../domain/sheets/accessibility-faults";
+import type { DescribedWorkbook } from "../domain/sheets/accessibility/accessibility-faults";
 import type { SheetDraft, SheetPurpose } from "../domain/sheets/sheet-draft";
 
 /** Why something that can be expected to fail did fail. `sentence` is for the person, and says what to do. */

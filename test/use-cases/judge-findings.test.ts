@@ -1,8 +1,8 @@
 import type { Grid } from "../../src/domain/grid/grid";
 import { textAt, textCell } from "../../src/domain/grid/grid";
-import { FINDING_HEADINGS } from "../../src/domain/sheets/earlier-decisions";
+import { FINDING_HEADINGS } from "../../src/domain/sheets/findings/earlier-decisions";
 import { gridOfDraft } from "../../src/domain/sheets/draft-grid";
-import { findingReference } from "../../src/domain/sheets/finding-reference";
+import { findingReference } from "../../src/domain/sheets/findings/finding-reference";
 import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
 import { withDecision, withoutDecision } from "../../src/use-cases/decide-on-finding";
 import { judgeFindings } from "../../src/use-cases/judge-findings";

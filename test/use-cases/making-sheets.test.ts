@@ -1,7 +1,7 @@
 import type { Grid } from "../../src/domain/grid/grid";
 import { textCell } from "../../src/domain/grid/grid";
 import { gridOfDraft } from "../../src/domain/sheets/draft-grid";
-import { findingReference } from "../../src/domain/sheets/finding-reference";
+import { findingReference } from "../../src/domain/sheets/findings/finding-reference";
 import type { SheetDraft } from "../../src/domain/sheets/sheet-draft";
 import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
 import { listFindings } from "../../src/use-cases/list-findings";

@@ -1,13 +1,13 @@
-import type { QuarterSystem } from "../by-when/by-when";
-import type { ActionPlan } from "../plan/action-plan";
-import type { Toolkit } from "../toolkit/toolkit";
+import type { QuarterSystem } from "../../by-when/by-when";
+import type { ActionPlan } from "../../plan/action-plan";
+import type { Toolkit } from "../../toolkit/toolkit";
 import { draftPublicationNotes } from "./publication-notes";
 import { PUBLICATION_HEADINGS, publicationRows } from "./publication-rows";
-import type { SheetDraft } from "./sheet-draft";
-import { draftText } from "./sheet-draft";
-import { tableNameFor } from "./sheet-names";
-import type { SheetOrigin } from "./sheet-titles";
-import { attributionLine, madeOnLine, sheetTitle, titleRows } from "./sheet-titles";
+import type { SheetDraft } from "../sheet-draft";
+import { draftText } from "../sheet-draft";
+import { tableNameFor } from "../sheet-names";
+import type { SheetOrigin } from "../sheet-titles";
+import { attributionLine, madeOnLine, sheetTitle, titleRows } from "../sheet-titles";
 
 /** What a copy to publish is made for. */
 export interface PublicationChoices extends SheetOrigin {

@@ -1,8 +1,8 @@
-import type { Day, QuarterSystem } from "../by-when/by-when";
-import { formatDay, formatPeriod } from "../by-when/day-words";
-import { addDays } from "../by-when/days";
-import { quartersFrom } from "../by-when/quarters";
-import type { DraftList, DraftRange } from "./sheet-draft";
+import type { Day, QuarterSystem } from "../../by-when/by-when";
+import { formatDay, formatPeriod } from "../../by-when/day-words";
+import { addDays } from "../../by-when/days";
+import { quartersFrom } from "../../by-when/quarters";
+import type { DraftList, DraftRange } from "../sheet-draft";
 
 /** Two years of quarters: farther away a date says more. */
 const QUARTERS_OFFERED = 8;

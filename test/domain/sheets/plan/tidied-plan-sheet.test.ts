@@ -1,15 +1,15 @@
 import fc from "fast-check";
-import type { Grid, GridCell } from "../../../src/domain/grid/grid";
-import { textCell } from "../../../src/domain/grid/grid";
-import type { Entry } from "../../../src/domain/plan/action-plan";
-import { gridOfDraft } from "../../../src/domain/sheets/draft-grid";
-import type { SheetDraft } from "../../../src/domain/sheets/sheet-draft";
-import { draftTidiedPlan } from "../../../src/domain/sheets/tidied-plan-sheet";
-import { loadToolkit } from "../../../src/domain/toolkit/load-toolkit";
-import { councilGrid } from "../../fixtures/council-plan/council-grid";
-import { LAYOUTS } from "../../fixtures/layouts/layouts";
-import { TOOLKIT_TRUTH } from "../../fixtures/layouts/toolkit-truth";
-import { asSaid, planOn } from "../../fixtures/sheets/entry-as-said";
+import type { Grid, GridCell } from "../../../../src/domain/grid/grid";
+import { textCell } from "../../../../src/domain/grid/grid";
+import type { Entry } from "../../../../src/domain/plan/action-plan";
+import { gridOfDraft } from "../../../../src/domain/sheets/draft-grid";
+import type { SheetDraft } from "../../../../src/domain/sheets/sheet-draft";
+import { draftTidiedPlan } from "../../../../src/domain/sheets/plan/tidied-plan-sheet";
+import { loadToolkit } from "../../../../src/domain/toolkit/load-toolkit";
+import { councilGrid } from "../../../fixtures/council-plan/council-grid";
+import { LAYOUTS } from "../../../fixtures/layouts/layouts";
+import { TOOLKIT_TRUTH } from "../../../fixtures/layouts/toolkit-truth";
+import { asSaid, planOn } from "../../../fixtures/sheets/entry-as-said";
 
 const toolkit = loadToolkit();
 const origin = { council: "Exampleshire Council", day: "2026-11-22", sheetName: "Tidied plan" };

@@ -1,19 +1,19 @@
 import fc from "fast-check";
-import type { Finding } from "../../../src/domain/checks/finding";
-import type { Grid, GridCell } from "../../../src/domain/grid/grid";
-import { textCell } from "../../../src/domain/grid/grid";
-import { gridOfDraft } from "../../../src/domain/sheets/draft-grid";
+import type { Finding } from "../../../../src/domain/checks/finding";
+import type { Grid, GridCell } from "../../../../src/domain/grid/grid";
+import { textCell } from "../../../../src/domain/grid/grid";
+import { gridOfDraft } from "../../../../src/domain/sheets/draft-grid";
 import {
   FINDING_HEADINGS,
   NO_EARLIER_DECISIONS,
   readDecisions,
-} from "../../../src/domain/sheets/earlier-decisions";
-import { findingReference } from "../../../src/domain/sheets/finding-reference";
-import { draftFindings } from "../../../src/domain/sheets/findings-sheet";
-import type { SheetDraft } from "../../../src/domain/sheets/sheet-draft";
-import { loadToolkit } from "../../../src/domain/toolkit/load-toolkit";
-import { findAll } from "../../fixtures/plans/find-in-plan";
-import { planGrid } from "../../fixtures/plans/plan-grid";
+} from "../../../../src/domain/sheets/findings/earlier-decisions";
+import { findingReference } from "../../../../src/domain/sheets/findings/finding-reference";
+import { draftFindings } from "../../../../src/domain/sheets/findings/findings-sheet";
+import type { SheetDraft } from "../../../../src/domain/sheets/sheet-draft";
+import { loadToolkit } from "../../../../src/domain/toolkit/load-toolkit";
+import { findAll } from "../../../fixtures/plans/find-in-plan";
+import { planGrid } from "../../../fixtures/plans/plan-grid";
 
 const toolkit = loadToolkit();
 const choices = { council: "Exampleshire Council", day: "2026-11-22", sheetName: "Review findings" };

@@ -1,7 +1,7 @@
-import type { CellRange, CellRef } from "../grid/cell-ref";
-import type { Grid } from "../grid/grid";
-import { gridOfDraft } from "./draft-grid";
-import type { SheetDraft } from "./sheet-draft";
+import type { CellRange, CellRef } from "../../grid/cell-ref";
+import type { Grid } from "../../grid/grid";
+import { gridOfDraft } from "../draft-grid";
+import type { SheetDraft } from "../sheet-draft";
 
 /** A table of a sheet; its first row has the headings. */
 export interface DescribedTable {

@@ -1,6 +1,6 @@
-import type { CellRef } from "../grid/cell-ref";
-import { cellAddress, contains, rangeAddress } from "../grid/cell-ref";
-import { textAt } from "../grid/grid";
+import type { CellRef } from "../../grid/cell-ref";
+import { cellAddress, contains, rangeAddress } from "../../grid/cell-ref";
+import { textAt } from "../../grid/grid";
 import type { AccessibilityRule } from "./accessibility-rule";
 import { topLeft } from "./accessible-tables";
 import type { DescribedSheet } from "./described-sheet";

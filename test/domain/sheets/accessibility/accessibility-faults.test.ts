@@ -1,18 +1,21 @@
-import type { Grid } from "../../../src/domain/grid/grid";
-import { textCell } from "../../../src/domain/grid/grid";
-import { cellAddress } from "../../../src/domain/grid/cell-ref";
-import { findAccessibilityFaults, findWorkbookFaults } from "../../../src/domain/sheets/accessibility-faults";
-import type { DescribedSheet } from "../../../src/domain/sheets/described-sheet";
-import { describeDraft } from "../../../src/domain/sheets/described-sheet";
-import { NO_EARLIER_DECISIONS } from "../../../src/domain/sheets/earlier-decisions";
-import { draftFindings } from "../../../src/domain/sheets/findings-sheet";
-import { draftNewPlan } from "../../../src/domain/sheets/new-plan-sheet";
-import { draftPublication } from "../../../src/domain/sheets/publication-sheet";
-import { draftTidiedPlan } from "../../../src/domain/sheets/tidied-plan-sheet";
-import { loadToolkit } from "../../../src/domain/toolkit/load-toolkit";
-import { councilGrid } from "../../fixtures/council-plan/council-grid";
-import { findAll } from "../../fixtures/plans/find-in-plan";
-import { planOn } from "../../fixtures/sheets/entry-as-said";
+import type { Grid } from "../../../../src/domain/grid/grid";
+import { textCell } from "../../../../src/domain/grid/grid";
+import { cellAddress } from "../../../../src/domain/grid/cell-ref";
+import {
+  findAccessibilityFaults,
+  findWorkbookFaults,
+} from "../../../../src/domain/sheets/accessibility/accessibility-faults";
+import type { DescribedSheet } from "../../../../src/domain/sheets/accessibility/described-sheet";
+import { describeDraft } from "../../../../src/domain/sheets/accessibility/described-sheet";
+import { NO_EARLIER_DECISIONS } from "../../../../src/domain/sheets/findings/earlier-decisions";
+import { draftFindings } from "../../../../src/domain/sheets/findings/findings-sheet";
+import { draftNewPlan } from "../../../../src/domain/sheets/plan/new-plan-sheet";
+import { draftPublication } from "../../../../src/domain/sheets/publication/publication-sheet";
+import { draftTidiedPlan } from "../../../../src/domain/sheets/plan/tidied-plan-sheet";
+import { loadToolkit } from "../../../../src/domain/toolkit/load-toolkit";
+import { councilGrid } from "../../../fixtures/council-plan/council-grid";
+import { findAll } from "../../../fixtures/plans/find-in-plan";
+import { planOn } from "../../../fixtures/sheets/entry-as-said";
 
 const toolkit = loadToolkit();
 const origin = { council: "Exampleshire Council", day: "2026-11-22" };

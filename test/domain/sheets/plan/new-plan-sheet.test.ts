@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { gridOfDraft } from "../../../src/domain/sheets/draft-grid";
-import { draftNewPlan } from "../../../src/domain/sheets/new-plan-sheet";
-import type { KpiId, Level } from "../../../src/domain/toolkit/edition";
-import { LEVELS } from "../../../src/domain/toolkit/edition";
-import { loadToolkit } from "../../../src/domain/toolkit/load-toolkit";
-import { descriptorText } from "../../../src/domain/toolkit/toolkit";
-import { planOn } from "../../fixtures/sheets/entry-as-said";
+import { gridOfDraft } from "../../../../src/domain/sheets/draft-grid";
+import { draftNewPlan } from "../../../../src/domain/sheets/plan/new-plan-sheet";
+import type { KpiId, Level } from "../../../../src/domain/toolkit/edition";
+import { LEVELS } from "../../../../src/domain/toolkit/edition";
+import { loadToolkit } from "../../../../src/domain/toolkit/load-toolkit";
+import { descriptorText } from "../../../../src/domain/toolkit/toolkit";
+import { planOn } from "../../../fixtures/sheets/entry-as-said";
 
 const toolkit = loadToolkit();
 const origin = { council: "Exampleshire Council", day: "2026-11-22", sheetName: "Action plan" };

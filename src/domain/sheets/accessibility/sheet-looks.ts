@@ -1,6 +1,6 @@
-import type { CellRef } from "../grid/cell-ref";
-import { contains } from "../grid/cell-ref";
-import type { Grid, GridCell } from "../grid/grid";
+import type { CellRef } from "../../grid/cell-ref";
+import { contains } from "../../grid/cell-ref";
+import type { Grid, GridCell } from "../../grid/grid";
 import { contrastOf, isNoColour } from "./colour-contrast";
 import type { DescribedLink, DescribedSheet } from "./described-sheet";
 

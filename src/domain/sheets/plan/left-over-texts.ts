@@ -1,7 +1,7 @@
-import type { CellRef } from "../grid/cell-ref";
-import type { Grid } from "../grid/grid";
-import { textAt } from "../grid/grid";
-import type { ActionPlan, Entry, PlacedText } from "../plan/action-plan";
+import type { CellRef } from "../../grid/cell-ref";
+import type { Grid } from "../../grid/grid";
+import { textAt } from "../../grid/grid";
+import type { ActionPlan, Entry, PlacedText } from "../../plan/action-plan";
 import type { PlanPart } from "./plan-blocks";
 
 type Block = Extract<PlanPart, { kind: "block" }>;

@@ -1,10 +1,10 @@
-import type { Day, QuarterSystem } from "../by-when/by-when";
-import { formatDay, formatPeriod } from "../by-when/day-words";
-import { dateOf } from "../by-when/days";
-import { quarterAt } from "../by-when/quarters";
-import type { ActionPlan } from "../plan/action-plan";
-import { LEVELS } from "../toolkit/edition";
-import type { Toolkit } from "../toolkit/toolkit";
+import type { Day, QuarterSystem } from "../../by-when/by-when";
+import { formatDay, formatPeriod } from "../../by-when/day-words";
+import { dateOf } from "../../by-when/days";
+import { quarterAt } from "../../by-when/quarters";
+import type { ActionPlan } from "../../plan/action-plan";
+import { LEVELS } from "../../toolkit/edition";
+import type { Toolkit } from "../../toolkit/toolkit";
 import {
   NO_ACTION_NEEDED,
   NO_ACTION_STATED,
@@ -12,11 +12,11 @@ import {
   NOT_APPLICABLE,
   NOT_STATED,
 } from "./publication-rows";
-import type { SheetDraft } from "./sheet-draft";
-import { draftText } from "./sheet-draft";
-import { tableNameFor } from "./sheet-names";
-import type { SheetOrigin } from "./sheet-titles";
-import { sheetTitle, titleRows } from "./sheet-titles";
+import type { SheetDraft } from "../sheet-draft";
+import { draftText } from "../sheet-draft";
+import { tableNameFor } from "../sheet-names";
+import type { SheetOrigin } from "../sheet-titles";
+import { sheetTitle, titleRows } from "../sheet-titles";
 
 /** The sheet that says how to read the published plan: one table, a subject and its note in each row. */
 export function draftPublicationNotes(

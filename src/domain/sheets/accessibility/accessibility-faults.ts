@@ -1,5 +1,5 @@
-import type { CellRef } from "../grid/cell-ref";
-import { cellAddress } from "../grid/cell-ref";
+import type { CellRef } from "../../grid/cell-ref";
+import { cellAddress } from "../../grid/cell-ref";
 import type { AccessibilityNeed, FaultFound } from "./accessibility-rule";
 import { LAYOUT_RULES } from "./accessible-layout";
 import { LOOK_RULES } from "./accessible-looks";

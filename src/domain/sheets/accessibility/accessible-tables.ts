@@ -1,6 +1,6 @@
-import type { CellRange, CellRef } from "../grid/cell-ref";
-import { cellAddress, columnLetters } from "../grid/cell-ref";
-import { textAt } from "../grid/grid";
+import type { CellRange, CellRef } from "../../grid/cell-ref";
+import { cellAddress, columnLetters } from "../../grid/cell-ref";
+import { textAt } from "../../grid/grid";
 import type { AccessibilityRule, FaultFound } from "./accessibility-rule";
 import type { DescribedSheet, DescribedTable } from "./described-sheet";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../checks/finding";
+import type { Finding } from "../../checks/finding";
 
 /** Crockford's digits: none of them is mistaken for another when it is read out. */
 const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

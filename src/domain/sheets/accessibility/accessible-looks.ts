@@ -1,5 +1,5 @@
-import type { CellRef } from "../grid/cell-ref";
-import { cellAddress, columnLetters } from "../grid/cell-ref";
+import type { CellRef } from "../../grid/cell-ref";
+import { cellAddress, columnLetters } from "../../grid/cell-ref";
 import type { AccessibilityRule, FaultFound } from "./accessibility-rule";
 import type { DescribedSheet } from "./described-sheet";
 

@@ -1,12 +1,12 @@
-import type { ByWhen, QuarterSystem } from "../by-when/by-when";
-import { describeByWhen } from "../by-when/describe-by-when";
-import { readPlanByWhens } from "../by-when/read-plan-by-whens";
-import type { ActionPlan, Entry, Field, Position, WrittenByWhen } from "../plan/action-plan";
-import type { Level } from "../toolkit/edition";
-import { levelNumber, type Toolkit } from "../toolkit/toolkit";
-import type { DraftCell } from "./sheet-draft";
-import { draftText } from "./sheet-draft";
-import { byWhenAsWritten } from "./tidied-by-when";
+import type { ByWhen, QuarterSystem } from "../../by-when/by-when";
+import { describeByWhen } from "../../by-when/describe-by-when";
+import { readPlanByWhens } from "../../by-when/read-plan-by-whens";
+import type { ActionPlan, Entry, Field, Position, WrittenByWhen } from "../../plan/action-plan";
+import type { Level } from "../../toolkit/edition";
+import { levelNumber, type Toolkit } from "../../toolkit/toolkit";
+import type { DraftCell } from "../sheet-draft";
+import { draftText } from "../sheet-draft";
+import { byWhenAsWritten } from "../by-when-as-written";
 
 /** What stands where the plan says nothing, so that nobody is left guessing. */
 export const NOT_STATED = "Not stated";

@@ -1,7 +1,7 @@
-import type { Day } from "../by-when/by-when";
-import { formatDay } from "../by-when/day-words";
-import type { Grid } from "../grid/grid";
-import { textAt } from "../grid/grid";
+import type { Day } from "../../by-when/by-when";
+import { formatDay } from "../../by-when/day-words";
+import type { Grid } from "../../grid/grid";
+import { textAt } from "../../grid/grid";
 
 /** What a reviewer may decide on a finding. */
 export const FINDING_DECISIONS = ["Open", "Fixed", "Accepted", "Not an issue"] as const;

@@ -1,8 +1,8 @@
-import type { Finding, Severity } from "../checks/finding";
-import { SEVERITIES } from "../checks/finding";
-import { formatDay } from "../by-when/day-words";
-import type { Toolkit } from "../toolkit/toolkit";
-import { descriptorText } from "../toolkit/toolkit";
+import type { Finding, Severity } from "../../checks/finding";
+import { SEVERITIES } from "../../checks/finding";
+import { formatDay } from "../../by-when/day-words";
+import type { Toolkit } from "../../toolkit/toolkit";
+import { descriptorText } from "../../toolkit/toolkit";
 import type { EarlierDecisions, EarlierRow, FindingHeading } from "./earlier-decisions";
 import {
   FINDING_DECISIONS,
@@ -16,11 +16,11 @@ import {
   wasGone,
 } from "./earlier-decisions";
 import { findingReference } from "./finding-reference";
-import type { DraftCell, SheetDraft } from "./sheet-draft";
-import { draftText, linkToCell } from "./sheet-draft";
-import { tableNameFor } from "./sheet-names";
-import type { SheetOrigin } from "./sheet-titles";
-import { attributionLine, sheetTitle, titleRows } from "./sheet-titles";
+import type { DraftCell, SheetDraft } from "../sheet-draft";
+import { draftText, linkToCell } from "../sheet-draft";
+import { tableNameFor } from "../sheet-names";
+import type { SheetOrigin } from "../sheet-titles";
+import { attributionLine, sheetTitle, titleRows } from "../sheet-titles";
 
 /** What a findings sheet is made for; `day` is the day of the check. */
 export interface FindingsSheetChoices extends SheetOrigin {

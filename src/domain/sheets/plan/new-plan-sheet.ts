@@ -1,12 +1,12 @@
-import type { QuarterSystem } from "../by-when/by-when";
-import type { KeyArea, KeyAreaId, Kpi, KpiId, Level } from "../toolkit/edition";
-import type { Toolkit } from "../toolkit/toolkit";
-import { descriptorText } from "../toolkit/toolkit";
+import type { QuarterSystem } from "../../by-when/by-when";
+import type { KeyArea, KeyAreaId, Kpi, KpiId, Level } from "../../toolkit/edition";
+import type { Toolkit } from "../../toolkit/toolkit";
+import { descriptorText } from "../../toolkit/toolkit";
 import type { BlockPosition, PlanPart } from "./plan-blocks";
 import { draftPlanSheet, PLAN_HEADINGS } from "./plan-blocks";
-import type { SheetDraft } from "./sheet-draft";
-import type { SheetOrigin } from "./sheet-titles";
-import { attributionLine, madeOnLine, sheetTitle, titleRows } from "./sheet-titles";
+import type { SheetDraft } from "../sheet-draft";
+import type { SheetOrigin } from "../sheet-titles";
+import { attributionLine, madeOnLine, sheetTitle, titleRows } from "../sheet-titles";
 
 /** What a new plan is made for. */
 export interface NewPlanChoices extends SheetOrigin {

@@ -1,13 +1,13 @@
-import { addAction } from "../../../src/domain/plan/edit/add-action";
-import type { Edit, EntryInPlan } from "../../../src/domain/plan/edit/edit";
-import { writePosition } from "../../../src/domain/plan/edit/write-position";
-import type { Grid } from "../../../src/domain/grid/grid";
-import { textCell } from "../../../src/domain/grid/grid";
-import { cellAddress } from "../../../src/domain/grid/cell-ref";
-import { gridOfDraft } from "../../../src/domain/sheets/draft-grid";
-import { draftNewPlan } from "../../../src/domain/sheets/new-plan-sheet";
-import { loadToolkit } from "../../../src/domain/toolkit/load-toolkit";
-import { planOn } from "../../fixtures/sheets/entry-as-said";
+import { addAction } from "../../../../src/domain/plan/edit/add-action";
+import type { Edit, EntryInPlan } from "../../../../src/domain/plan/edit/edit";
+import { writePosition } from "../../../../src/domain/plan/edit/write-position";
+import type { Grid } from "../../../../src/domain/grid/grid";
+import { textCell } from "../../../../src/domain/grid/grid";
+import { cellAddress } from "../../../../src/domain/grid/cell-ref";
+import { gridOfDraft } from "../../../../src/domain/sheets/draft-grid";
+import { draftNewPlan } from "../../../../src/domain/sheets/plan/new-plan-sheet";
+import { loadToolkit } from "../../../../src/domain/toolkit/load-toolkit";
+import { planOn } from "../../../fixtures/sheets/entry-as-said";
 
 const toolkit = loadToolkit();
 /** Title rows 1 to 4, headings in row 5, the first key area in row 6, its first KPI in rows 7 to 10. */

@@ -1,12 +1,12 @@
-import type { CellRef } from "../grid/cell-ref";
-import type { Grid } from "../grid/grid";
-import { textAt } from "../grid/grid";
-import type { Action, Entry, PlacedText, Position } from "../plan/action-plan";
-import { joinPieces } from "../plan/reading/read-position";
-import { LEVELS } from "../toolkit/edition";
-import type { Toolkit } from "../toolkit/toolkit";
+import type { CellRef } from "../../grid/cell-ref";
+import type { Grid } from "../../grid/grid";
+import { textAt } from "../../grid/grid";
+import type { Action, Entry, PlacedText, Position } from "../../plan/action-plan";
+import { joinPieces } from "../../plan/reading/read-position";
+import { LEVELS } from "../../toolkit/edition";
+import type { Toolkit } from "../../toolkit/toolkit";
 import type { BlockLine, BlockPosition, PlanPart } from "./plan-blocks";
-import { byWhenAsWritten } from "./tidied-by-when";
+import { byWhenAsWritten } from "../by-when-as-written";
 
 /** A column of the old sheet that is carried over, and its place among those. */
 export interface CarriedColumn {

@@ -1,4 +1,4 @@
-import type { CellRef } from "../grid/cell-ref";
+import type { CellRef } from "../../grid/cell-ref";
 import type { DescribedSheet } from "./described-sheet";
 
 /** `essential`: the copy must not be published with it; `desirable`: better without. */

@@ -1,10 +1,10 @@
-import type { Day, QuarterSystem } from "../by-when/by-when";
-import type { CellContent } from "../plan/cell-change";
-import { sightLevel } from "../plan/reading/sight-level";
-import { LEVELS } from "../toolkit/edition";
+import type { Day, QuarterSystem } from "../../by-when/by-when";
+import type { CellContent } from "../../plan/cell-change";
+import { sightLevel } from "../../plan/reading/sight-level";
+import { LEVELS } from "../../toolkit/edition";
 import { byWhenList } from "./by-when-list";
-import type { CellStyle, DraftCell, DraftList, SheetDraft } from "./sheet-draft";
-import { draftText } from "./sheet-draft";
+import type { CellStyle, DraftCell, DraftList, SheetDraft } from "../sheet-draft";
+import { draftText } from "../sheet-draft";
 
 /** A level as it is to be written, and its wording; `""` where there is none. */
 export interface BlockPosition {

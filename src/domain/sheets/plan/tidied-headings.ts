@@ -1,9 +1,9 @@
-import type { ActionPlan, Entry, PlacedText } from "../plan/action-plan";
-import { headingMeaning, type Role } from "../plan/reading/heading-words";
-import type { KnownNames } from "../toolkit/known-names";
-import { foldLabel } from "../text/fold-label";
-import type { KeyAreaId } from "../toolkit/edition";
-import type { Toolkit } from "../toolkit/toolkit";
+import type { ActionPlan, Entry, PlacedText } from "../../plan/action-plan";
+import { headingMeaning, type Role } from "../../plan/reading/heading-words";
+import type { KnownNames } from "../../toolkit/known-names";
+import { foldLabel } from "../../text/fold-label";
+import type { KeyAreaId } from "../../toolkit/edition";
+import type { Toolkit } from "../../toolkit/toolkit";
 import type { PlanPart } from "./plan-blocks";
 import { PLAN_HEADINGS } from "./plan-blocks";
 

@@ -1,11 +1,11 @@
-import type { Grid, GridCell } from "../../../src/domain/grid/grid";
-import { textCell } from "../../../src/domain/grid/grid";
-import { gridOfDraft } from "../../../src/domain/sheets/draft-grid";
-import { draftPublication } from "../../../src/domain/sheets/publication-sheet";
-import type { SheetDraft } from "../../../src/domain/sheets/sheet-draft";
-import { loadToolkit } from "../../../src/domain/toolkit/load-toolkit";
-import { councilGrid } from "../../fixtures/council-plan/council-grid";
-import { planOn } from "../../fixtures/sheets/entry-as-said";
+import type { Grid, GridCell } from "../../../../src/domain/grid/grid";
+import { textCell } from "../../../../src/domain/grid/grid";
+import { gridOfDraft } from "../../../../src/domain/sheets/draft-grid";
+import { draftPublication } from "../../../../src/domain/sheets/publication/publication-sheet";
+import type { SheetDraft } from "../../../../src/domain/sheets/sheet-draft";
+import { loadToolkit } from "../../../../src/domain/toolkit/load-toolkit";
+import { councilGrid } from "../../../fixtures/council-plan/council-grid";
+import { planOn } from "../../../fixtures/sheets/entry-as-said";
 
 const toolkit = loadToolkit();
 const choices = {
