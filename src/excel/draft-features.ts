@@ -1,6 +1,6 @@
 import type { DraftChart, DraftList, DraftTable, SheetDraft } from "../domain/sheets/sheet-draft";
 import { LEVELS } from "../domain/toolkit/edition";
-import { LEVEL_FILLS, SERIES_COLOURS } from "./draft-looks";
+import { LEVEL_FILLS, RULE_COLOR, SERIES_COLOURS } from "./draft-looks";
 import { rangeOf, type DraftPlace, type DraftStep } from "./draft-step";
 
 /** Excel takes no longer list of words; it splits at commas (a longer one needs a range of cells). */
@@ -22,6 +22,7 @@ export function featureSteps(
     ...draft.tables.map((table) => step((place) => queueTable(place, table, tableNames, draft.purpose))),
     ...draft.lists.map((list) => step((place) => queueList(rangeOf(place, list.range), list))),
     ...draft.levelColours.map(({ range }) => step((place) => queueLevelColours(rangeOf(place, range)))),
+    ...(draft.ruledAbove ?? []).map((range) => step((place) => queueLineAbove(rangeOf(place, range)))),
     step((place) => queueLayout(place, draft)),
     ...draft.charts.map((chart) => step((place) => queueChart(place, chart))),
   ];
@@ -78,6 +79,15 @@ function queueLevelColours(range: Excel.Range): void {
   }
 }
 
+function queueLineAbove(range: Excel.Range): void {
+  const line = range.format.borders.getItem("EdgeTop");
+  line.style = "Continuous";
+  line.color = RULE_COLOR;
+}
+
+/** Half an inch at each side: text on A4 stays that much larger. */
+const SIDE_MARGIN = 36;
+
 function queueLayout(place: DraftPlace, draft: SheetDraft): void {
   const { sheet, top } = place;
   for (const [column, characters] of draft.columnWidths.entries())
@@ -89,9 +99,12 @@ function queueLayout(place: DraftPlace, draft: SheetDraft): void {
       .format.autofitRows();
   if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(top + draft.frozenRows);
   else sheet.freezePanes.unfreeze();
-  const { orientation, repeatedRows } = draft.page;
+  const { orientation, repeatedRows, printsGridlines = false } = draft.page;
   sheet.pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   sheet.pageLayout.paperSize = "A4";
+  sheet.pageLayout.leftMargin = SIDE_MARGIN;
+  sheet.pageLayout.rightMargin = SIDE_MARGIN;
+  sheet.pageLayout.printGridlines = printsGridlines;
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   if (repeatedRows)
     sheet.pageLayout.setPrintTitleRows(

@@ -47,6 +47,9 @@ export const SERIES_COLOURS = ["#1F3864", "#8EA9DB"] as const;
 
 export const LINK_COLOR = "#0B5394";
 
+/** A line between blocks, darker than Excel's own. */
+export const RULE_COLOR = "#8497B0";
+
 /** Queues a look. */
 export function queueLook(range: Excel.Range, look: Look): void {
   const { format } = range;

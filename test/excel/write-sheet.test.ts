@@ -44,6 +44,18 @@ describe("writing a generated sheet", () => {
     expect(host.sheet("Summary").columnWidth(0)).toBeGreaterThan(host.sheet("Summary").columnWidth(1));
   });
 
+  it("draws the lines between blocks, and prints lines only where it is asked to", async () => {
+    const { host, workbook } = await open();
+    valueOf(await workbook.writeSheet(TWO));
+    expect(host.sheet("Summary").state.page.printGridlines).toBe(false);
+    expect(host.sheet("Summary").cellAt(3, 0)?.style.borders.top).toBeUndefined();
+    const page = { ...TWO.page, printsGridlines: true } as const;
+    valueOf(await workbook.writeSheet({ ...TWO, ruledAbove: [box("A4:B4")], page }));
+    expect(host.sheet("Summary").state.page.printGridlines).toBe(true);
+    expect(host.sheet("Summary").cellAt(3, 1)?.style.borders.top).toMatchObject({ style: "thin" });
+    expect(host.sheet("Summary").cellAt(4, 1)?.style.borders.top).toBeUndefined();
+  });
+
   it("draws a chart over the table's cells, with an alternative text", async () => {
     const { host, workbook } = await open();
     valueOf(await workbook.writeSheet(TWO));

@@ -96,6 +96,8 @@ export interface SheetDraft {
   readonly lists: readonly DraftList[];
   readonly levelColours: readonly DraftLevelColours[];
   readonly charts: readonly DraftChart[];
+  /** A line is drawn along the top of each: where a new block starts. */
+  readonly ruledAbove?: readonly DraftRange[];
   /** Rows that stay in view when scrolling. */
   readonly frozenRows: number;
   /** The title the document is given where it has none: for sheets that leave the council. */
@@ -106,6 +108,8 @@ export interface SheetDraft {
     readonly orientation: "portrait" | "landscape";
     /** Zero-based rows repeated on each printed page, or `null`. */
     readonly repeatedRows: { readonly from: number; readonly to: number } | null;
+    /** For a sheet whose cells are no table with lines of its own. */
+    readonly printsGridlines?: true;
   };
 }
 

@@ -3,7 +3,7 @@ import type { CellContent } from "../../plan/cell-change";
 import { sightLevel } from "../../plan/reading/sight-level";
 import { LEVELS } from "../../toolkit/edition";
 import { byWhenList } from "./by-when-list";
-import type { CellStyle, DraftCell, DraftList, SheetDraft } from "../sheet-draft";
+import type { CellStyle, DraftCell, DraftList, DraftRange, SheetDraft } from "../sheet-draft";
 import { draftText } from "../sheet-draft";
 
 /** A level as it is to be written, and its wording; `""` where there is none. */
@@ -61,8 +61,9 @@ export interface PlanSheetContent {
   readonly quarters: QuarterSystem;
 }
 
-const WIDTHS = [30, 52, 52, 52, 18];
-const OTHER_WIDTH = 20;
+/** Together about as wide as a landscape A4 page at nine tenths of its size. */
+const WIDTHS = [24, 40, 40, 42, 16];
+const OTHER_WIDTH = 18;
 
 /**
  * Lays a plan out as the council's table: a block a KPI, the level in a cell of its own with the five to choose from, the
@@ -75,10 +76,13 @@ export function draftPlanSheet(content: PlanSheetContent): SheetDraft {
   );
   const rows: (readonly DraftCell[])[] = [...content.titles, header];
   const lists: DraftList[] = [];
+  const ruledAbove: DraftRange[] = [];
   for (const part of content.parts) {
-    if (part.kind === "heading") rows.push([draftText(part.text, "key-area-heading")]);
+    if (part.kind === "heading")
+      rows.push(header.map((_, column) => draftText(column === 0 ? part.text : "", "key-area-heading")));
     else {
       lists.push(levelList(rows.length));
+      ruledAbove.push({ top: rows.length, left: 0, bottom: rows.length, right: header.length - 1 });
       rows.push(...blockRows(part, content.leastRows));
     }
   }
@@ -96,8 +100,13 @@ export function draftPlanSheet(content: PlanSheetContent): SheetDraft {
       : [...lists, byWhenList({ ...body, left: 4, right: 4 }, content.day, content.quarters)],
     levelColours: isEmpty ? [] : [{ range: body }],
     charts: [],
+    ruledAbove,
     frozenRows: headerRow + 1,
-    page: { orientation: "landscape", repeatedRows: { from: headerRow, to: headerRow } },
+    page: {
+      orientation: "landscape",
+      repeatedRows: { from: headerRow, to: headerRow },
+      printsGridlines: true,
+    },
   };
 }
 

@@ -27,11 +27,17 @@ describe("a new plan", () => {
 
   it("keeps its headings in view and repeats them on each page, on A4 landscape", () => {
     expect(wholePlan.frozenRows).toBe(5);
-    expect(wholePlan.page).toEqual({ orientation: "landscape", repeatedRows: { from: 4, to: 4 } });
+    expect(wholePlan.page).toMatchObject({ orientation: "landscape", repeatedRows: { from: 4, to: 4 } });
   });
 
   it("has a block of four rows for each of the 67 KPIs and a heading for each of the 15 key areas", () => {
     expect(wholePlan.rows).toHaveLength(5 + 67 * 4 + 15);
+  });
+
+  it("shows where each KPI starts by a line, and prints the lines between its cells", () => {
+    expect(wholePlan.ruledAbove).toHaveLength(67);
+    expect(wholePlan.ruledAbove?.[0]).toEqual({ top: 6, left: 0, bottom: 6, right: 4 });
+    expect(wholePlan.page.printsGridlines).toBe(true);
   });
 
   it("offers the five levels in both level cells of each KPI, and nothing else", () => {
