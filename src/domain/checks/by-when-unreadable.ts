@@ -1,22 +1,32 @@
-import { byWhenForms, defineCheck, inEachEntry } from "./define-check";
+import { byWhenForms, defineCheck, inEachEntry, type Found } from "./define-check";
+import type { ExaminedByWhen } from "./examined-plan";
 
 /** A by-when nobody can read is a promise nobody can keep. */
 export const byWhenUnreadable = defineCheck({
   id: "by-when-unreadable",
   severity: "must-fix",
   asks: "Every by-when is a quarter, a date, Complete or Ongoing.",
-  find: inEachEntry(({ actions, looseByWhens, target }, plans) =>
-    [
-      ...actions.flatMap(({ byWhen, saysNone, isDone }) => (saysNone || isDone ? [] : (byWhen ?? []))),
-      ...looseByWhens,
-    ].flatMap(({ written, meaning }) =>
-      meaning.kind === "unreadable"
-        ? {
-            at: written.at[0] ?? target.position.level.at,
-            about: written.written,
-            message: `This by-when cannot be read: ${meaning.reason}. Enter ${byWhenForms(plans)}.`,
-          }
-        : [],
-    ),
-  ),
+  find: inEachEntry(({ actions, looseByWhens, target }, plans) => {
+    const unreadable = (byWhens: readonly ExaminedByWhen[], whatToDo: string): readonly Found[] =>
+      byWhens.flatMap(({ written, meaning }) =>
+        meaning.kind === "unreadable"
+          ? {
+              at: written.at[0] ?? target.position.level.at,
+              about: written.written,
+              message: `This by-when cannot be read: ${meaning.reason}. ${whatToDo}`,
+            }
+          : [],
+      );
+    const ofActions = actions.flatMap(({ byWhen, saysNone, isDone }) =>
+      saysNone || isDone ? [] : (byWhen ?? []),
+    );
+    const forms = byWhenForms(plans);
+    return [
+      ...unreadable(ofActions, `Enter ${forms}.`),
+      ...unreadable(
+        looseByWhens,
+        `No action stands beside it: clear it if it is left over, else enter ${forms}.`,
+      ),
+    ];
+  }),
 });

@@ -67,6 +67,25 @@ checkTable("by-when-unreadable", [
     ],
   },
   {
+    because: "what stands beside no action, and may be left over",
+    plan: [
+      {
+        actions: [
+          ["Write a guide.", "Q1 27"],
+          ["", "4"],
+        ],
+      },
+    ],
+    finds: [
+      {
+        cell: "H3",
+        message:
+          "This by-when cannot be read: it is a number, not a date (“4”). No action stands beside it: clear it if it is left over, else enter a quarter (such as Q4 26), a date, Complete or Ongoing.",
+        suggestion: null,
+      },
+    ],
+  },
+  {
     because: "a date years before all the others of the plan",
     plan: due("Q1 27", "Q2 27", "Q3 27", "Q4 27", "Q1 28", "Q2 20"),
     finds: [
