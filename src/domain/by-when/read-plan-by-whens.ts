@@ -15,7 +15,15 @@ export interface ByWhenInCell {
  * `Q2 20` among dates of 2023 and 2024 is a slip of typing or of text extraction.
  */
 export function readPlanByWhens(byWhens: readonly ByWhenInCell[], options: ByWhenOptions): readonly ByWhen[] {
-  return judgePlausibility(byWhens.map(({ written, value }) => readByWhen(written, value, options)));
+  // A plan says the same few quarters over and over: each is read once.
+  const readings = new Map<string, ByWhen>();
+  const read = ({ written, value }: ByWhenInCell): ByWhen => {
+    if (typeof value === "number") return readByWhen(written, value, options);
+    const reading = readings.get(written) ?? readByWhen(written, value, options);
+    readings.set(written, reading);
+    return reading;
+  };
+  return judgePlausibility(byWhens.map(read));
 }
 
 /** With fewer dates than this a plan has no "rest" to compare one with. */

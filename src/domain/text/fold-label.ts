@@ -1,16 +1,10 @@
-/** Lower case, `&` as `and`, no punctuation, single spaces; a list number in front does not count. */
-export function foldLabel(label: string): string {
-  const known = remembered.get(label);
-  if (known !== undefined) return known;
-  const folded = fold(label);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(label, folded);
-  return folded;
-}
+import { remembering } from "./remembering";
 
-// Reading a plan asks for the same few hundred texts many times over.
+/** Reading a plan asks for the same few hundred texts many times over. */
 const MOST_REMEMBERED = 2_000;
-const remembered = new Map<string, string>();
+
+/** Lower case, `&` as `and`, no punctuation, single spaces; a list number in front does not count. */
+export const foldLabel: (label: string) => string = remembering(MOST_REMEMBERED, fold);
 
 function fold(label: string): string {
   return label

@@ -2,6 +2,7 @@ import type { KeyAreaId, KpiId } from "./edition";
 import type { Toolkit } from "./toolkit";
 import { editCloseness } from "../text/edit-closeness";
 import { foldLabel } from "../text/fold-label";
+import { remembering } from "../text/remembering";
 
 /** How near a label is to a KPI, from 0 to 1, by the nearest of the KPI's names, today's or older. */
 export interface KnownNames {
@@ -45,7 +46,7 @@ export function createKnownNames(toolkit: Toolkit): KnownNames {
   const themes = toolkit.themes.map((theme) => foldedName(theme.name));
   const distinct = [...new Map(names.map((name) => [name.folded, name])).values()];
 
-  const labelCloseness = remembering((folded: string): Float64Array => {
+  const labelCloseness = remembering(MOST_REMEMBERED, (folded): Float64Array => {
     const label = wordsOfName(folded);
     const byName = new Map(distinct.map((name) => [name.folded, nameCloseness(label, name)]));
     const closeness = new Float64Array(toolkit.kpis.length + 1);
@@ -55,8 +56,9 @@ export function createKnownNames(toolkit: Toolkit): KnownNames {
     closeness[toolkit.kpis.length] = Math.max(0, ...gone.map((name) => nameCloseness(label, name)));
     return closeness;
   });
+  const known = remembering(MOST_REMEMBERED, (folded) => Math.max(...labelCloseness(folded)));
   const bestOf = <T extends FoldedName>(choices: readonly T[], least: number) => {
-    const nearest = remembering((folded: string): T | null => {
+    const nearest = remembering(MOST_REMEMBERED, (folded): T | null => {
       if (folded === "") return null;
       const label = wordsOfName(folded);
       let best: { choice: T; closeness: number } | null = null;
@@ -72,7 +74,7 @@ export function createKnownNames(toolkit: Toolkit): KnownNames {
   const themeOf = bestOf(themes, KEY_AREA_CLOSENESS);
   return {
     labelCloseness: (label) => labelCloseness(foldLabel(label)),
-    known: (label) => (label.trim() === "" ? 0 : Math.max(...labelCloseness(foldLabel(label)))),
+    known: (label) => (label.trim() === "" ? 0 : known(foldLabel(label))),
     keyAreaNamed: (heading) => keyAreaOf(heading)?.id ?? null,
     isThemeName: (heading) => themeOf(heading) !== null,
     gone: bestOf(gone, 0.7),
@@ -95,18 +97,6 @@ function wordsOfName(folded: string): FoldedName {
 
 /** A plan's labels are few and asked about again and again. */
 const MOST_REMEMBERED = 5_000;
-
-function remembering<T>(find: (folded: string) => T): (folded: string) => T {
-  const remembered = new Map<string, T>();
-  return (folded) => {
-    const known = remembered.get(folded);
-    if (known !== undefined) return known;
-    const found = find(folded);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(folded, found);
-    return found;
-  };
-}
 
 /** `Key area 3: Working with partners` → `Working with partners`. */
 function withoutHeadingWords(heading: string): string {

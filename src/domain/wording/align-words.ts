@@ -12,40 +12,56 @@ export interface AlignedStretch {
 /** So many pairs of words are weighed at most: beyond it the texts have nothing to do with one another. */
 const MOST_PAIRS = 4_000_000;
 
+/** Lays the words of a plan's text beside the words of the toolkit's that it was made for. */
+export type WordAligner = (plan: readonly string[]) => readonly AlignedStretch[];
+
 /**
- * Lays the words of a plan's text and of the toolkit's side by side, with the fewest differences. A stroke in the plan is
+ * Prepares a text of the toolkit to be laid beside texts of plans, with the fewest differences. A stroke in the plan is
  * the same as an `or` or an `and`, and words written apart or together (`in-built`, `inbuilt`) are the same.
  */
-export function alignWords(plan: readonly string[], toolkit: readonly string[]): readonly AlignedStretch[] {
+export function createWordAligner(toolkit: readonly string[]): WordAligner {
   const numbers = new Map(SPOKEN_STROKES.map((word, number) => [word, number]));
-  const [ours, theirs] = [numberWords(plan, numbers), numberWords(toolkit, numbers)];
+  const theirs = new Uint16Array(toolkit.length);
+  toolkit.forEach((written, at) => {
+    const word = inOneSpelling(written);
+    if (!numbers.has(word)) numbers.set(word, numbers.size);
+    theirs[at] = numbers.get(word) ?? UNKNOWN;
+  });
+  return (plan) => {
+    const ours = new Uint16Array(plan.length);
+    for (let at = 0; at < ours.length; at++) ours[at] = numbers.get(inOneSpelling(plan[at] ?? "")) ?? UNKNOWN;
+    return alignNumbers(ours, theirs, plan, toolkit);
+  };
+}
+
+/** A stroke is either of the other two. */
+const SPOKEN_STROKES = [STROKE, "or", "and"];
+/** A word the toolkit's text has not: unlike every word of it. */
+const UNKNOWN = 0xffff;
+
+function alignNumbers(
+  ours: Uint16Array,
+  theirs: Uint16Array,
+  plan: readonly string[],
+  toolkit: readonly string[],
+): readonly AlignedStretch[] {
   // Most wordings differ in a word or two: what both begin and end with needs no search.
   const shorter = Math.min(plan.length, toolkit.length);
   let head = 0;
   while (head < shorter && isSame(ours[head], theirs[head])) head += 1;
   let tail = 0;
-  while (tail < shorter - head && isSame(ours.at(-1 - tail), theirs.at(-1 - tail))) tail += 1;
+  const [ourLast, theirLast] = [plan.length - 1, toolkit.length - 1];
+  while (tail < shorter - head && isSame(ours[ourLast - tail], theirs[theirLast - tail])) tail += 1;
   const [planTail, toolkitTail] = [plan.length - tail, toolkit.length - tail];
-  const stretches = [
-    stretch("same", 0, head, 0, head),
-    ...alignMiddles(ours.subarray(head, planTail), theirs.subarray(head, toolkitTail), head),
-    stretch("same", planTail, plan.length, toolkitTail, toolkit.length),
-  ];
-  return joinSame(spotWordsWrittenTogether(joinSame(stretches), plan, toolkit));
+  const stretches: AlignedStretch[] = [];
+  addStretch(stretches, "same", 0, head, 0, head);
+  alignMiddles(ours.subarray(head, planTail), theirs.subarray(head, toolkitTail), head, stretches);
+  addStretch(stretches, "same", planTail, plan.length, toolkitTail, toolkit.length);
+  return stretches.length < 2 ? stretches : spotWordsWrittenTogether(stretches, plan, toolkit);
 }
 
-/** A stroke is either of the other two. */
-const SPOKEN_STROKES = [STROKE, "or", "and"];
-
-/** Words by number, so that they are compared fast: the same word, in either spelling, has the same number. */
-function numberWords(words: readonly string[], numbers: Map<string, number>): Uint32Array {
-  return Uint32Array.from(words, (written) => {
-    const word = written.length > 5 && written.includes("z") ? inBritish(written) : written;
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size);
-    return numbers.size - 1;
-  });
+function inOneSpelling(word: string): string {
+  return word.length > 5 && word.includes("z") ? inBritish(word) : word;
 }
 
 /** `organization` and `organisation` are one word. */
@@ -53,19 +69,22 @@ function inBritish(word: string): string {
   return word.replace(/(?<=[a-z]{3}[iy])z(?=e|ing|ation)/, "s");
 }
 
-function isSame(plan = NaN, toolkit = NaN): boolean {
+function isSame(plan: number | undefined, toolkit: number | undefined): boolean {
+  if (plan === undefined || toolkit === undefined) return false;
   if (plan === toolkit) return true;
   return (plan === 0 && toolkit < SPOKEN_STROKES.length) || (toolkit === 0 && plan < SPOKEN_STROKES.length);
 }
 
-/** The words between the common head and tail. @param before how many words stand before them. */
-function alignMiddles(plan: Uint32Array, toolkit: Uint32Array, before: number): readonly AlignedStretch[] {
-  const stretches: AlignedStretch[] = [];
+/** Adds the words between the common head and tail. @param before how many words stand before them. */
+function alignMiddles(
+  plan: Uint16Array,
+  toolkit: Uint16Array,
+  before: number,
+  stretches: AlignedStretch[],
+): void {
   let [planFrom, toolkitFrom] = [0, 0];
   const close = (kind: AlignedStretch["kind"], planTo: number, toolkitTo: number) => {
-    stretches.push(
-      stretch(kind, before + planFrom, before + planTo, before + toolkitFrom, before + toolkitTo),
-    );
+    addStretch(stretches, kind, before + planFrom, before + planTo, before + toolkitFrom, before + toolkitTo);
     [planFrom, toolkitFrom] = [planTo, toolkitTo];
   };
   const closeGap = (planTo: number, toolkitTo: number) => {
@@ -78,8 +97,7 @@ function alignMiddles(plan: Uint32Array, toolkit: Uint32Array, before: number): 
   while (common !== null && planAt < plan.length && toolkitAt < toolkit.length) {
     if (isSame(plan[planAt], toolkit[toolkitAt])) {
       closeGap(planAt, toolkitAt);
-      planAt += 1;
-      toolkitAt += 1;
+      for (; isSame(plan[planAt], toolkit[toolkitAt]); planAt++) toolkitAt += 1;
       close("same", planAt, toolkitAt);
     } else {
       const withoutPlanWord = common[(planAt + 1) * width + toolkitAt] ?? 0;
@@ -88,14 +106,13 @@ function alignMiddles(plan: Uint32Array, toolkit: Uint32Array, before: number): 
     }
   }
   closeGap(plan.length, toolkit.length);
-  return stretches;
 }
 
 /**
  * How many words two texts have in common, in order, from each pair of places on: row by row, a row for each word of the
  * plan and one more. `null` where the texts are too long to say.
  */
-function commonWords(plan: Uint32Array, toolkit: Uint32Array): Uint16Array | null {
+function commonWords(plan: Uint16Array, toolkit: Uint16Array): Uint16Array | null {
   if (plan.length * toolkit.length > MOST_PAIRS) return null;
   const width = toolkit.length + 1;
   const common = new Uint16Array((plan.length + 1) * width);
@@ -110,14 +127,22 @@ function commonWords(plan: Uint32Array, toolkit: Uint32Array): Uint16Array | nul
   return common;
 }
 
-function stretch(
+/** Adds a stretch, unless it is empty; one of the same words goes on with another before it. */
+function addStretch(
+  stretches: AlignedStretch[],
   kind: AlignedStretch["kind"],
   planFrom: number,
   planTo: number,
   toolkitFrom: number,
   toolkitTo: number,
-): AlignedStretch {
-  return { kind, planFrom, planTo, toolkitFrom, toolkitTo };
+): void {
+  if (planFrom === planTo && toolkitFrom === toolkitTo) return;
+  const before = stretches.at(-1);
+  if (kind !== "same" || before?.kind !== "same") {
+    stretches.push({ kind, planFrom, planTo, toolkitFrom, toolkitTo });
+    return;
+  }
+  stretches[stretches.length - 1] = { ...before, planTo, toolkitTo };
 }
 
 function spotWordsWrittenTogether(
@@ -125,37 +150,30 @@ function spotWordsWrittenTogether(
   plan: readonly string[],
   toolkit: readonly string[],
 ): readonly AlignedStretch[] {
-  return stretches.flatMap((here, at) => {
-    const [before, next] = [stretches[at - 1], stretches[at + 1]];
-    const pairWithNext = pairOf(here, next);
-    if (pairWithNext && spelledAlike(pairWithNext, plan, toolkit)) return [pairWithNext];
-    const pairWithBefore = before && pairOf(before, here);
-    return pairWithBefore && spelledAlike(pairWithBefore, plan, toolkit) ? [] : [here];
-  });
-}
-
-/** Words only in the plan followed by words only in the toolkit, or the other way round, as if they were the same. */
-function pairOf(one: AlignedStretch, next: AlignedStretch | undefined): AlignedStretch | null {
-  if (!next || one.kind === "same" || next.kind === "same" || one.kind === next.kind) return null;
-  return stretch("same", one.planFrom, next.planTo, one.toolkitFrom, next.toolkitTo);
-}
-
-function spelledAlike(pair: AlignedStretch, plan: readonly string[], toolkit: readonly string[]): boolean {
-  const planLetters = plan.slice(pair.planFrom, pair.planTo).join("");
-  return planLetters === toolkit.slice(pair.toolkitFrom, pair.toolkitTo).join("");
-}
-
-/** Without empty stretches, and with stretches of the same words that meet made one. */
-function joinSame(stretches: readonly AlignedStretch[]): readonly AlignedStretch[] {
-  const joined: AlignedStretch[] = [];
-  for (const here of stretches) {
-    const before = joined.at(-1);
-    if (here.planFrom === here.planTo && here.toolkitFrom === here.toolkitTo) continue;
-    if (before?.kind === "same" && here.kind === "same") {
-      joined[joined.length - 1] = { ...before, planTo: here.planTo, toolkitTo: here.toolkitTo };
-    } else {
-      joined.push(here);
-    }
+  const spotted: AlignedStretch[] = [];
+  for (let at = 0; at < stretches.length; at++) {
+    const [here, next] = [stretches[at], stretches[at + 1]];
+    if (!here) break;
+    const isSpotted = isReplaced(here, next) && spelledAlike(here, next, plan, toolkit);
+    if (isSpotted) at += 1;
+    const last = isSpotted ? next : here;
+    const kind = isSpotted ? "same" : here.kind;
+    addStretch(spotted, kind, here.planFrom, last.planTo, here.toolkitFrom, last.toolkitTo);
   }
-  return joined;
+  return spotted;
+}
+
+/** Whether words only in the plan are followed by words only in the toolkit, or the other way round. */
+function isReplaced(one: AlignedStretch, next: AlignedStretch | undefined): next is AlignedStretch {
+  return next !== undefined && one.kind !== "same" && next.kind !== "same" && one.kind !== next.kind;
+}
+
+function spelledAlike(
+  one: AlignedStretch,
+  next: AlignedStretch,
+  plan: readonly string[],
+  toolkit: readonly string[],
+): boolean {
+  const planLetters = plan.slice(one.planFrom, next.planTo).join("");
+  return planLetters === toolkit.slice(one.toolkitFrom, next.toolkitTo).join("");
 }

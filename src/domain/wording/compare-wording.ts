@@ -2,8 +2,8 @@ import type { WordChange } from "../checks/finding";
 import type { Descriptor, Paragraph } from "../toolkit/edition";
 import type { Toolkit } from "../toolkit/toolkit";
 import { descriptorText } from "../toolkit/toolkit";
-import type { AlignedStretch } from "./align-words";
-import { alignWords } from "./align-words";
+import type { AlignedStretch, WordAligner } from "./align-words";
+import { createWordAligner } from "./align-words";
 import type { FoldedWord } from "./fold-text";
 import { foldWords } from "./fold-text";
 import type { OlderTerm } from "./older-terms";
@@ -52,24 +52,25 @@ const SHARE_OF_A_PART = 0.8;
 /** Fewer missing words are an edit, not a missing part. */
 const LEAST_MISSING_PART = 4;
 
-/** A text and its words. */
+/** A text and its words, each with what it weighs. */
 interface FoldedText {
   readonly text: string;
   readonly words: readonly FoldedWord[];
+  readonly weights: Float64Array;
 }
 
 /** Compares a cell's text with a descriptor of the toolkit, word by word. Any text will do, the empty one included. */
 export function compareWording(text: string, descriptor: Descriptor, toolkit: Toolkit): WordingComparison {
-  const plan = folded(text);
+  const plan = folded(text, foldWords(text));
   const today = olderTermsTranslation(toolkit)(plan.words);
-  const planToday = { text, words: today.words };
-  const { printed, printedToday, hasOlderTerms } = foldedDescriptor(descriptor, toolkit);
+  const planToday = today.found.length === 0 ? plan : folded(text, today.words);
+  const { printed, printedToday, paragraphs } = foldedDescriptor(descriptor, toolkit);
   const asWritten = align(plan, printed);
-  const translated = hasOlderTerms || today.found.length > 0;
+  const translated = plan !== planToday || printed !== printedToday;
   const asToday = translated ? align(planToday, printedToday) : asWritten;
   const onlyFillersDiffer = differInFillersOnly(asToday, planToday, printedToday);
-  const shareOfText = matchedShare(asToday, planToday.words, "plan");
-  const shareOfDescriptor = matchedShare(asToday, printedToday.words, "toolkit");
+  const shareOfText = matchedShare(asToday, planToday.weights, "plan");
+  const shareOfDescriptor = matchedShare(asToday, printedToday.weights, "toolkit");
   return {
     agreement: isSame(asWritten)
       ? "exact"
@@ -84,18 +85,31 @@ export function compareWording(text: string, descriptor: Descriptor, toolkit: To
     changes: asWritten.map((stretch) => quoteStretch(stretch, plan, printed)),
     wordsChanged: countChanged(asWritten),
     olderTerms: today.found,
-    paragraphs: findParagraphs(descriptor, printedToday, asToday),
+    paragraphs: findParagraphs(paragraphs, printedToday, asToday),
     added: findAdded(asWritten, plan),
     shareOfText,
     shareOfDescriptor,
   };
 }
 
-/** A descriptor's words as printed and in today's terms. */
+/** A text of the toolkit, ready to be laid beside texts of plans. */
+interface PrintedText extends FoldedText {
+  readonly align: WordAligner;
+}
+
+/** A descriptor's words as printed and in today's terms: one and the same where it has no older ones. */
 interface FoldedDescriptor {
-  readonly printed: FoldedText;
-  readonly printedToday: FoldedText;
-  readonly hasOlderTerms: boolean;
+  readonly printed: PrintedText;
+  readonly printedToday: PrintedText;
+  readonly paragraphs: readonly ParagraphWords[];
+}
+
+/** A paragraph, the words in today's terms it runs over (`to` exclusive), and what they weigh. */
+interface ParagraphWords {
+  readonly paragraph: Paragraph;
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
 }
 
 const foldedDescriptors = new WeakMap<Toolkit, WeakMap<Descriptor, FoldedDescriptor>>();
@@ -106,26 +120,39 @@ function foldedDescriptor(descriptor: Descriptor, toolkit: Toolkit): FoldedDescr
   foldedDescriptors.set(toolkit, known);
   const earlier = known.get(descriptor);
   if (earlier) return earlier;
-  const printed = folded(descriptorText(descriptor));
-  const today = olderTermsTranslation(toolkit)(printed.words);
-  const made = {
-    printed,
-    printedToday: { text: printed.text, words: today.words },
-    hasOlderTerms: today.found.length > 0,
-  };
+  const text = descriptorText(descriptor);
+  const words = foldWords(text);
+  const today = olderTermsTranslation(toolkit)(words);
+  const printed = printedText(text, words);
+  const printedToday = today.found.length === 0 ? printed : printedText(text, today.words);
+  const made = { printed, printedToday, paragraphs: paragraphWords(descriptor, printedToday) };
   known.set(descriptor, made);
   return made;
 }
 
-function folded(text: string): FoldedText {
-  return { text, words: foldWords(text) };
+function folded(text: string, words: readonly FoldedWord[]): FoldedText {
+  const weights = new Float64Array(words.length);
+  words.forEach(({ word }, at) => (weights[at] = wordWeight(word)));
+  return { text, words, weights };
 }
 
-function align(plan: FoldedText, printed: FoldedText): readonly AlignedStretch[] {
-  return alignWords(
-    plan.words.map(({ word }) => word),
-    printed.words.map(({ word }) => word),
-  );
+function printedText(text: string, words: readonly FoldedWord[]): PrintedText {
+  return { ...folded(text, words), align: createWordAligner(words.map(({ word }) => word)) };
+}
+
+function paragraphWords(descriptor: Descriptor, { text, words, weights }: FoldedText): ParagraphWords[] {
+  let end = 0;
+  return descriptor.paragraphs.map((paragraph) => {
+    const start = text.indexOf(paragraph.text, end);
+    end = start + paragraph.text.length;
+    const from = words.filter((word) => word.start < start).length;
+    const to = words.filter((word) => word.start < end).length;
+    return { paragraph, from, to, weight: sumOf(weights, from, to) };
+  });
+}
+
+function align(plan: FoldedText, printed: PrintedText): readonly AlignedStretch[] {
+  return printed.align(plan.words.map(({ word }) => word));
 }
 
 function isSame(stretches: readonly AlignedStretch[]): boolean {
@@ -137,13 +164,15 @@ function differInFillersOnly(
   plan: FoldedText,
   printed: FoldedText,
 ): boolean {
-  return stretches
-    .filter(({ kind }) => kind !== "same")
-    .flatMap(({ planFrom, planTo, toolkitFrom, toolkitTo }) => [
-      ...plan.words.slice(planFrom, planTo),
-      ...printed.words.slice(toolkitFrom, toolkitTo),
-    ])
-    .every(({ word }) => isFiller(word));
+  const areFillers = (words: readonly FoldedWord[], from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (!isFiller(words[at]?.word ?? "")) return false;
+    return true;
+  };
+  return stretches.every(
+    ({ kind, planFrom, planTo, toolkitFrom, toolkitTo }) =>
+      kind === "same" ||
+      (areFillers(plan.words, planFrom, planTo) && areFillers(printed.words, toolkitFrom, toolkitTo)),
+  );
 }
 
 /** Whether nothing is in the plan that the toolkit has not, and whole parts of sentences are all that is missing. */
@@ -174,23 +203,22 @@ function isEdit(shareOfText: number, shareOfDescriptor: number): boolean {
 
 function matchedShare(
   stretches: readonly AlignedStretch[],
-  words: readonly FoldedWord[],
+  weights: Float64Array,
   side: "plan" | "toolkit",
 ): number {
-  const weightOf = (from: number, to: number) =>
-    words.slice(from, to).reduce((sum, { word }) => sum + wordWeight(word), 0);
-  const all = weightOf(0, words.length);
-  const matched = stretches
-    .filter(({ kind }) => kind === "same")
-    .reduce(
-      (sum, stretch) =>
-        sum +
-        (side === "plan"
-          ? weightOf(stretch.planFrom, stretch.planTo)
-          : weightOf(stretch.toolkitFrom, stretch.toolkitTo)),
-      0,
-    );
+  const all = sumOf(weights, 0, weights.length);
+  let matched = 0;
+  for (const { kind, planFrom, planTo, toolkitFrom, toolkitTo } of stretches) {
+    if (kind !== "same") continue;
+    matched += side === "plan" ? sumOf(weights, planFrom, planTo) : sumOf(weights, toolkitFrom, toolkitTo);
+  }
   return all === 0 ? 0 : matched / all;
+}
+
+function sumOf(weights: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += weights[at] ?? 0;
+  return sum;
 }
 
 function quoteStretch(stretch: AlignedStretch, plan: FoldedText, printed: FoldedText): WordChange {
@@ -200,10 +228,13 @@ function quoteStretch(stretch: AlignedStretch, plan: FoldedText, printed: Folded
     : { kind, words: quote(plan, stretch.planFrom, stretch.planTo) };
 }
 
+/** White space that is not one plain space already. */
+const WIDE_SPACE = /\s{2,}|[^\S ]/g;
+
 /** The words as they stand in the text, on one line. */
 function quote({ text, words }: FoldedText, from: number, to: number): string {
   const [first, last] = [words[from], words[to - 1]];
-  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+  return first && last ? text.slice(first.start, last.end).replace(WIDE_SPACE, " ") : "";
 }
 
 /** A replaced stretch counts as many words as the longer of the two. */
@@ -223,25 +254,16 @@ function countChanged(stretches: readonly AlignedStretch[]): number {
 }
 
 function findParagraphs(
-  descriptor: Descriptor,
-  printed: FoldedText,
+  paragraphs: readonly ParagraphWords[],
+  { words, weights }: FoldedText,
   stretches: readonly AlignedStretch[],
 ): readonly ParagraphPresence[] {
-  const matched = new Set<number>();
-  for (const { kind, toolkitFrom, toolkitTo } of stretches) {
-    if (kind === "same") for (let at = toolkitFrom; at < toolkitTo; at++) matched.add(at);
+  const matched = new Float64Array(words.length);
+  for (const { kind, toolkitFrom: from, toolkitTo: to } of stretches) {
+    if (kind === "same") matched.set(weights.subarray(from, to), from);
   }
-  let end = 0;
-  return descriptor.paragraphs.map((paragraph) => {
-    const start = printed.text.indexOf(paragraph.text, end);
-    end = start + paragraph.text.length;
-    let [all, found] = [0, 0];
-    printed.words.forEach((word, at) => {
-      if (word.start < start || word.start >= end) return;
-      all += wordWeight(word.word);
-      if (matched.has(at)) found += wordWeight(word.word);
-    });
-    const share = all === 0 ? 0 : found / all;
+  return paragraphs.map(({ paragraph, from, to, weight }) => {
+    const share = weight === 0 ? 0 : sumOf(matched, from, to) / weight;
     return { paragraph, share, present: share >= PRESENT_SHARE };
   });
 }

@@ -1,3 +1,5 @@
+import { remembering } from "../text/remembering";
+
 /** A word made comparable, with the stretch of the original it came from, so that differences quote the original. */
 export interface FoldedWord {
   readonly word: string;
@@ -12,27 +14,28 @@ export const STROKE = "/";
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const COMBINING_MARK = /\p{M}/gu;
 const LIST_NUMBER = /(^|[\n\r.;:!?•·]\s*)(?:\(?\d{1,2}[.)]|\(?[a-h]\)|\((?:i{1,3}|iv|v)\))(?=\s|\p{L})/gimu;
+/** Most texts have no list's number, and this says so much sooner. */
+const MAY_NUMBER = /\d[.)]|[a-z]\)/i;
 
 /**
  * The words of a text, made comparable: case, accents, punctuation, quotation marks, hyphens, bullets, list numbers and
  * white space do not count; `&` is `and`, `%` is `per cent`, a stroke is {@link STROKE}. A hyphen separates words.
  */
 export function foldWords(text: string): readonly FoldedWord[] {
-  const known = remembered.get(text);
-  if (known) return known;
-  const words = foldAll(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  if (text.length <= LONGEST_REMEMBERED) remembered.set(text, words);
-  return words;
+  return text.length <= LONGEST_REMEMBERED ? foldRemembered(text) : foldAll(text);
 }
 
-// A wording is folded for its likeness, its sentences, its comparison: the last few answers are kept.
-const MOST_REMEMBERED = 500;
+/**
+ * A wording is folded for its likeness, its sentences, its comparison and its findings: a plan of some sixty entries asks
+ * for about six hundred texts.
+ */
+const MOST_REMEMBERED = 1_500;
 const LONGEST_REMEMBERED = 5_000;
-const remembered = new Map<string, readonly FoldedWord[]>();
+const foldRemembered = remembering(MOST_REMEMBERED, foldAll);
 
 function foldAll(text: string): readonly FoldedWord[] {
   const listNumbers = listNumberPlaces(text);
+  let listNumber = 0;
   const words: FoldedWord[] = [];
   let word = "";
   let start = 0;
@@ -42,10 +45,10 @@ function foldAll(text: string): readonly FoldedWord[] {
     word = "";
   };
   for (let at = 0; at < text.length;) {
-    const listNumberEnd = listNumbers.get(at);
-    if (listNumberEnd !== undefined) {
+    if (at === listNumbers[listNumber]?.start) {
       close();
-      at = listNumberEnd;
+      at = listNumbers[listNumber]?.end ?? at;
+      listNumber += 1;
       continue;
     }
     const plainEnd = endOfPlainLetters(text, at);
@@ -107,12 +110,12 @@ const ASCII: readonly (string | null)[] = Array.from({ length: 128 }, (_, code) 
 const IS_PLAIN_LETTER = Uint8Array.from(ASCII, (letters) => (/^[a-z0-9]$/.test(letters ?? "") ? 1 : 0));
 
 /** Where list numbers (`1. `, `2)`, `(a)`) start, and where they end: at the head of a line or of a sentence. */
-function listNumberPlaces(text: string): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  for (const match of text.matchAll(LIST_NUMBER)) {
-    places.set(match.index + (match[1] ?? "").length, match.index + match[0].length);
-  }
-  return places;
+function listNumberPlaces(text: string): readonly { readonly start: number; readonly end: number }[] {
+  if (!MAY_NUMBER.test(text)) return [];
+  return Array.from(text.matchAll(LIST_NUMBER), ({ index, 0: all, 1: before = "" }) => ({
+    start: index + before.length,
+    end: index + all.length,
+  }));
 }
 
 /** `per cent` is one word, `and/or` one stroke; a stroke at the head or the end of a text says nothing. */

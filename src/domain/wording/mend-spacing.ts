@@ -6,16 +6,22 @@ import type { Vocabulary } from "./vocabulary";
  */
 export function mendSpacing(words: readonly string[], vocabulary: Vocabulary): readonly string[] {
   const isKnown = (word: string) => vocabulary.numberOf(word) >= 0;
-  if (words.every(isKnown)) return words;
-  const mended: string[] = [];
-  let here = words[0] ?? "";
-  for (let at = 1; at < words.length; at++) {
+  const firstUnknown = words.findIndex((word) => !isKnown(word));
+  if (firstUnknown < 0) return words;
+  const start = Math.max(0, firstUnknown - 1);
+  const mended = words.slice(0, start);
+  let here = words[start] ?? "";
+  let isHereKnown = firstUnknown > 0;
+  for (let at = start + 1; at < words.length; at++) {
     const next = words[at] ?? "";
-    const [left, right] = isKnown(here) && isKnown(next) ? [here, next] : mendedPair(here, next, isKnown);
+    const isNextKnown = isKnown(next);
+    const [left, right] = isHereKnown && isNextKnown ? [here, next] : mendedPair(here, next, isKnown);
     if (left !== "") mended.push(left);
+    isHereKnown = right === next ? isNextKnown : isKnown(right);
     here = right;
   }
-  return [...mended, here];
+  mended.push(here);
+  return mended;
 }
 
 /** The two words as they should be; one word alone stands second, as the next may still have to do with it. */

@@ -1,4 +1,5 @@
 import { editCloseness } from "../text/edit-closeness";
+import { remembering } from "../text/remembering";
 
 /** Words known by number, in the order they were first met, and the known words a misspelt one may stand for. */
 export interface Vocabulary {
@@ -41,20 +42,12 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
     for (const pair of letterPairs(word)) wordsByPair[pair]?.push(number);
   });
   const common = new Uint8Array(known.length);
-  const remembered = new Map<string, readonly LookAlike[]>();
+  const nearest = remembering(MOST_REMEMBERED, (word) => nearestOf(word, withCommonPairs(word)));
   return {
     size: known.length,
     words: known,
     numberOf: (word) => numbers.get(word) ?? -1,
-    lookAlikes: (word) => {
-      if (word.length < 2 || word.length > LONGEST_WORD) return [];
-      const earlier = remembered.get(word);
-      if (earlier) return earlier;
-      const found = nearestOf(word, withCommonPairs(word));
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      remembered.set(word, found);
-      return found;
-    },
+    lookAlikes: (word) => (word.length < 2 || word.length > LONGEST_WORD ? [] : nearest(word)),
   };
 
   function nearestOf(word: string, candidates: readonly number[]): readonly LookAlike[] {

@@ -2,6 +2,7 @@ import type { KpiId, Level } from "../toolkit/edition";
 import { LEVELS } from "../toolkit/edition";
 import type { Toolkit } from "../toolkit/toolkit";
 import { descriptorText, levelNumber } from "../toolkit/toolkit";
+import { remembering } from "../text/remembering";
 import { createWordingSimilarity } from "./wording-similarity";
 import { foldWords, STROKE } from "./fold-text";
 import { olderTermsTranslation } from "./older-terms";
@@ -64,15 +65,7 @@ export function createWordingIndex(toolkit: Toolkit): WordingIndex {
   };
 
   const firstWordsOf = (text: string) => wordsOf(text.slice(0, MOST_CHARACTERS));
-  const remembered = new Map<string, Float32Array>();
-  const similarities = (text: string): Float32Array => {
-    const known = remembered.get(text);
-    if (known) return known;
-    const found = similarityOf(firstWordsOf(text));
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, found);
-    return found;
-  };
+  const similarities = remembering(MOST_REMEMBERED, (text) => similarityOf(firstWordsOf(text)));
   const match = (place: number, similarity: number): WordingMatch => ({
     kpi: toolkit.kpis[Math.floor(place / LEVELS.length)]?.id ?? "",
     level: LEVELS[place % LEVELS.length] ?? "Minimum",

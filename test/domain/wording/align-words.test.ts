@@ -1,7 +1,8 @@
 import fc from "fast-check";
 
-import { alignWords } from "../../../src/domain/wording/align-words";
+import { createWordAligner } from "../../../src/domain/wording/align-words";
 
+const alignWords = (plan: readonly string[], toolkit: readonly string[]) => createWordAligner(toolkit)(plan);
 const side = (text: string) => (text === "" ? [] : text.split(" "));
 const shown = (plan: string, toolkit: string) =>
   alignWords(side(plan), side(toolkit)).map(

@@ -27,9 +27,11 @@ export function headingsOf(grid: Grid, row: number): Heading[] {
 
 /** `Where we are now` over `Level` and `Wording`: the upper heading is carried over the columns it spans. */
 export function twoRowHeadings(grid: Grid, row: number): Heading[] | null {
+  const belows = headingsOf(grid, row + 1);
+  if (!belows.some(({ heading }) => LEVEL_SUBHEADING.test(headingWords(heading)))) return null;
   let spanning = "";
   let levels = 0;
-  const headings = headingsOf(grid, row + 1).map(({ column, heading: below }): Heading => {
+  const headings = belows.map(({ column, heading: below }): Heading => {
     const above = headingAt(grid, row, column);
     const words = headingWords(below);
     const isSubheading = LEVEL_SUBHEADING.test(words) || WORDING_SUBHEADING.test(words);

@@ -47,7 +47,8 @@ export function headerOfRow(grid: Grid, row: number): PlanHeader | null {
 
 function headerAt(grid: Grid, row: number, depth: 1 | 2): { header: PlanHeader; named: number } | null {
   const own = depth === 1 ? headingsOf(grid, row) : twoRowHeadings(grid, row);
-  if (!own) return null;
+  // Both positions have a heading of their own, or the row is none.
+  if (!own || own.filter(({ heading }) => heading !== "").length < 2) return null;
   const above = withHeadingsAbove(grid, row, own);
   const headings = besideOthers(above ?? own);
   const roles = rolesOf(headings);

@@ -1,3 +1,5 @@
+import { remembering } from "../../text/remembering";
+
 /** What a plan's column may hold, as its heading says it. */
 export type Role =
   "key-area" | "kpi" | "now-level" | "now" | "target-level" | "target" | "actions" | "by-when" | "other";
@@ -115,23 +117,17 @@ export const LEVEL_SUBHEADING = /^((maturity|nps) )?(level|maturity|rating|score
 export const WORDING_SUBHEADING =
   /^(wording|description|descriptor|text|narrative|statement|position|evidence|commentary|details?)$/;
 
+/** A heading row is looked for in sixty rows, each asked from several sides: what their cells mean is kept. */
+const MOST_REMEMBERED = 1_000;
+
 /** A heading longer than this is a sentence, and names no column. */
 const LONGEST_HEADING = 80;
 
 /** What a column heading says its column holds; `null` when it says nothing this reader knows. */
-export function headingMeaning(heading: string): HeadingMeaning | null {
-  const known = meanings.get(heading);
-  if (known !== undefined) return known;
-  const meaning = meaningOf(headingWords(heading));
-  if (meanings.size >= MOST_REMEMBERED) meanings.clear();
-  meanings.set(heading, meaning);
-  return meaning;
-}
-
-// A heading row is looked for in sixty rows, each asked from several sides: what a cell means as a heading is kept.
-const MOST_REMEMBERED = 1_000;
-const meanings = new Map<string, HeadingMeaning | null>();
-const wordsOfHeadings = new Map<string, string>();
+export const headingMeaning: (heading: string) => HeadingMeaning | null = remembering(
+  MOST_REMEMBERED,
+  (heading) => meaningOf(headingWords(heading)),
+);
 
 function meaningOf(words: string): HeadingMeaning | null {
   if (words === "" || words.length > LONGEST_HEADING) return null;
@@ -142,18 +138,13 @@ function meaningOf(words: string): HeadingMeaning | null {
 }
 
 /** A heading's words in lower case, without punctuation: `Where are we now? (level)` → `where are we now level`. */
-export function headingWords(heading: string): string {
-  const known = wordsOfHeadings.get(heading);
-  if (known !== undefined) return known;
-  const words = heading
+export const headingWords: (heading: string) => string = remembering(MOST_REMEMBERED, (heading) =>
+  heading
     .toLowerCase()
     .replace(/[&/]/g, " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  if (wordsOfHeadings.size >= MOST_REMEMBERED) wordsOfHeadings.clear();
-  wordsOfHeadings.set(heading, words);
-  return words;
-}
+    .trim(),
+);
 
 function levelMeaning(words: string): HeadingMeaning | null {
   if (!LEVEL.test(words) || WORDS_TOO.test(words)) return null;

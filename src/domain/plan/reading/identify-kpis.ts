@@ -38,6 +38,8 @@ const WEIGHTS = {
   /** What evidence an entry that is no KPI of the toolkit is taken to have; a KPI must beat it. */
   notInToolkit: 0.75,
 } as const;
+/** No following on weighs more than the next KPI's, give or take what rounding does. */
+const MOST_FOLLOWING = WEIGHTS.next + 1e-9;
 
 /** Everything the toolkit says about its KPIs' names and words, prepared once. */
 export interface KpiKnowledge {
@@ -45,7 +47,11 @@ export interface KpiKnowledge {
   readonly index: WordingIndex;
   readonly names: KnownNames;
   readonly keyAreaShares: KeyAreaShares;
+  readonly following: FollowingWeights;
 }
+
+/** What it weighs that KPI b follows KPI a, for all pairs, row by row. */
+export type FollowingWeights = Float64Array;
 
 /**
  * Finds which KPI each entry is, all entries together: label, both wordings and place among the neighbours are
@@ -53,8 +59,7 @@ export interface KpiKnowledge {
  * @param entries in the plan's order.
  */
 export function identifyKpis(entries: readonly EntryEvidence[], knowledge: KpiKnowledge): IdentifiedKpi[] {
-  const { toolkit, names } = knowledge;
-  const follow = followingWeights(toolkit);
+  const { toolkit, names, following } = knowledge;
   const kpis = toolkit.kpis.length;
   // Two states a KPI: "this entry is it", and "it was the last one known, and this entry is none".
   let scores = new Float64Array(2 * kpis);
@@ -68,14 +73,19 @@ export function identifyKpis(entries: readonly EntryEvidence[], knowledge: KpiKn
       last[kpi] = Math.max(is, was);
       lastState[kpi] = is >= was ? kpi : kpis + kpi;
     }
+    // A KPI so far behind the best cannot win by what follows it, and most are.
+    const best = Math.max(...last);
+    const previous = [...last.keys()].filter((kpi) => (last[kpi] ?? 0) >= best - MOST_FOLLOWING);
     const nextScores = new Float64Array(2 * kpis);
     const from = new Int32Array(2 * kpis);
     for (let kpi = 0; kpi < kpis; kpi++) {
       let bestScore = -Infinity;
       let bestFrom = 0;
-      for (let previous = 0; previous < kpis; previous++) {
-        const score = (last[previous] ?? 0) + (place === 0 ? 0 : (follow[previous * kpis + kpi] ?? 0));
-        if (score > bestScore) [bestScore, bestFrom] = [score, lastState[previous] ?? 0];
+      for (const before of previous) {
+        const score = (last[before] ?? 0) + (place === 0 ? 0 : (following[before * kpis + kpi] ?? 0));
+        if (score <= bestScore) continue;
+        bestScore = score;
+        bestFrom = lastState[before] ?? 0;
       }
       nextScores[kpi] = bestScore + (each[kpi] ?? 0);
       from[kpi] = bestFrom;
@@ -132,23 +142,24 @@ function likenessToEachKpi(text: string, knowledge: KpiKnowledge): Float32Array 
   let place = 0;
   toolkit.keyAreas.forEach((area, areaPlace) => {
     const subject = ownsAny ? WEIGHTS.offSubject + (1 - WEIGHTS.offSubject) * (shares[areaPlace] ?? 0) : 1;
-    for (const kpi of area.kpis.keys()) {
-      best[place + kpi] = subject * bestLevel(all, (place + kpi) * LEVELS.length);
+    for (const end = place + area.kpis.length; place < end; place++) {
+      best[place] = subject * bestLevel(all, place * LEVELS.length);
     }
-    place += area.kpis.length;
   });
   return best;
 }
 
 function bestLevel(similarities: Float32Array, first: number): number {
   let best = 0;
-  for (let place = first; place < first + LEVELS.length; place++)
-    best = Math.max(best, similarities[place] ?? 0);
+  for (let place = first; place < first + LEVELS.length; place++) {
+    const similarity = similarities[place] ?? 0;
+    if (similarity > best) best = similarity;
+  }
   return best;
 }
 
-/** What it weighs that KPI b follows KPI a, for all pairs, row by row. */
-function followingWeights(toolkit: Toolkit): Float64Array {
+/** Weighs each KPI's following on from each other, once for a toolkit. */
+export function createFollowingWeights(toolkit: Toolkit): FollowingWeights {
   const areas = new Map(toolkit.keyAreas.map((area, place) => [area.id, place]));
   const areaOf = toolkit.kpis.map((kpi) => areas.get(kpi.keyArea) ?? 0);
   const count = toolkit.kpis.length;

@@ -37,7 +37,11 @@ export function createKeyAreaShares(toolkit: Toolkit): KeyAreaShares {
   }
   return (text) => {
     const shares = new Float64Array(toolkit.keyAreas.length);
-    const owned = subjectWords(text).flatMap((word) => owner.get(word) ?? []);
+    const owned: number[] = [];
+    for (const word of subjectWords(text)) {
+      const place = owner.get(word);
+      if (place !== undefined) owned.push(place);
+    }
     for (const place of owned) shares[place] = (shares[place] ?? 0) + 1 / owned.length;
     return shares;
   };
@@ -47,5 +51,5 @@ export function createKeyAreaShares(toolkit: Toolkit): KeyAreaShares {
 function subjectWords(text: string): string[] {
   return foldLabel(text)
     .split(" ")
-    .map((word) => word.replace(/s$/, ""));
+    .map((word) => (word.endsWith("s") ? word.slice(0, -1) : word));
 }

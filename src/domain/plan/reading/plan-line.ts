@@ -45,13 +45,14 @@ export interface PlanLine {
 
 /** The rows of the sheet below its headings, empty ones included, top to bottom. */
 export function planLines(grid: Grid, header: PlanHeader): PlanLine[] {
+  const otherPieces = createOtherPieces(grid, header);
   const lines: PlanLine[] = [];
   for (let row = header.lastRow + 1; row < grid.top + grid.cells.length; row++)
-    lines.push(planLine(grid, header, row));
+    lines.push(planLine(grid, header, row, otherPieces(row)));
   return lines;
 }
 
-function planLine(grid: Grid, header: PlanHeader, row: number): PlanLine {
+function planLine(grid: Grid, header: PlanHeader, row: number, other: PlanLine["other"]): PlanLine {
   const { columns, levelsAlone } = header;
   const marks: Piece[] = [];
   const piece = (column: number | null): Piece | null => {
@@ -94,7 +95,7 @@ function planLine(grid: Grid, header: PlanHeader, row: number): PlanLine {
     action,
     byWhen,
     moreActions,
-    other: otherPieces(grid, header, row),
+    other,
     marks,
   };
 }
@@ -159,7 +160,11 @@ function hasNoWord(text: string): boolean {
   return !/[\p{L}\p{N}✓✔☑✅]/u.test(text);
 }
 
-function otherPieces(grid: Grid, { columns, moreActions }: PlanHeader, row: number): PlanLine["other"] {
+/** Finds what stands in a row outside the columns that are read. */
+function createOtherPieces(
+  grid: Grid,
+  { columns, moreActions }: PlanHeader,
+): (row: number) => PlanLine["other"] {
   const read = new Set([
     columns.keyArea,
     columns.kpi,
@@ -172,18 +177,13 @@ function otherPieces(grid: Grid, { columns, moreActions }: PlanHeader, row: numb
     ...moreActions.flatMap((beside) => [beside.actions, beside.byWhen]),
   ]);
   const headings = new Map(columns.other.map(({ column, heading }) => [column, heading]));
-  const pieces: (Piece & { heading: string | null })[] = [];
-  (grid.cells[row - grid.top] ?? []).forEach((cell, offset) => {
-    const column = grid.left + offset;
-    const text = shownText(cell);
-    if (text === "" || read.has(column)) return;
-    pieces.push({
-      text,
-      at: { sheet: grid.sheet, row, column },
-      heading: headings.get(column) ?? null,
+  return (row) =>
+    (grid.cells[row - grid.top] ?? []).flatMap((cell, offset) => {
+      const column = grid.left + offset;
+      const text = read.has(column) ? "" : shownText(cell);
+      const at = { sheet: grid.sheet, row, column };
+      return text === "" ? [] : { text, at, heading: headings.get(column) ?? null };
     });
-  });
-  return pieces;
 }
 
 /** Whether nothing at all is written in the row's plan columns. */

@@ -10,7 +10,7 @@ import { findBlocks } from "./find-blocks";
 import type { PlanHeader } from "./find-columns";
 import { findHeader } from "./find-columns";
 import type { IdentifiedKpi, KpiKnowledge } from "./identify-kpis";
-import { identifyKpis } from "./identify-kpis";
+import { createFollowingWeights, identifyKpis } from "./identify-kpis";
 import { isPlan } from "./is-plan";
 import { createKeyAreaShares } from "./key-area-words";
 import type { KeyAreaFinder } from "./find-key-area";
@@ -39,7 +39,8 @@ export function createSheetReader(toolkit: Toolkit, index: WordingIndex): SheetR
   );
   const keyAreas = createKeyAreaFinder(toolkit, names);
   const keyAreaShares = createKeyAreaShares(toolkit);
-  const knowledge = { toolkit, index, names, keyAreas, keyAreaShares, toolkitWords };
+  const following = createFollowingWeights(toolkit);
+  const knowledge = { toolkit, index, names, keyAreas, keyAreaShares, following, toolkitWords };
   return (grid) => {
     const header = findHeader(grid);
     if (!header) return noPlan(grid, whyNoPlan(grid));
@@ -132,11 +133,17 @@ function writtenCells(grid: Grid): Piece[] {
 }
 
 function knownWords(cells: readonly Piece[], toolkitWords: ReadonlySet<string>): (word: string) => boolean {
-  const times = new Map<string, number>();
-  for (const piece of cells) {
-    for (const word of new Set(foldLabel(piece.text).split(" "))) times.set(word, (times.get(word) ?? 0) + 1);
-  }
-  return (word) => toolkitWords.has(word) || (times.get(word) ?? 0) > 1;
+  const firstCells = new Map<string, number>();
+  const repeated = new Set<string>();
+  cells.forEach((piece, cell) => {
+    for (const word of foldLabel(piece.text).split(" ")) {
+      if (toolkitWords.has(word)) continue;
+      const first = firstCells.get(word);
+      if (first === undefined) firstCells.set(word, cell);
+      else if (first !== cell) repeated.add(word);
+    }
+  });
+  return (word) => toolkitWords.has(word) || repeated.has(word);
 }
 
 function withLentByWhens(drafts: readonly Draft[], extracted: boolean): readonly Draft[] {
@@ -156,13 +163,18 @@ function withIdentity(draft: DraftEntry, identified: IdentifiedKpi | undefined):
   return { ...draft, identity: identified.identity, keyArea: identified.keyArea };
 }
 
+/** No sheet has more columns, so that a row and a column make one number. */
+const MOST_COLUMNS = 16_384;
+
 /** The guarantee that nothing is lost: every written cell that nothing above accounts for. */
 function leftBehind(
   cells: readonly Piece[],
   entries: readonly Entry[],
   placed: readonly PlacedText[],
 ): PlacedText[] {
-  const key = (cell: CellRef) => `${cell.row}:${cell.column}`;
-  const accounted = new Set([...entries.flatMap(ownCells), ...placed.map((piece) => piece.at)].map(key));
-  return cells.filter((piece) => !accounted.has(key(piece.at)));
+  const key = ({ row, column }: CellRef) => row * MOST_COLUMNS + column;
+  const accounted = new Set<number>();
+  for (const entry of entries) for (const cell of ownCells(entry)) accounted.add(key(cell));
+  for (const { at } of placed) accounted.add(key(at));
+  return cells.filter(({ at }) => !accounted.has(key(at)));
 }

@@ -18,6 +18,8 @@ export type LevelSighting =
   | { readonly kind: "unknown-word"; readonly written: string };
 
 const LEVEL_WORD = LEVELS.join("|");
+/** Most cells name no level anywhere, and this says so far sooner than the forms below. */
+const NAMES_LEVEL = new RegExp(LEVEL_WORD, "i");
 /** `Currently Developing`, `Target: Mature`, `We are at Developing`: words that only lead up to a level, */
 const LEAD =
   "(?:[•·▪●*-]\\s{0,9})?(?:(?:we are|currently|current|now|target|aim|position|at)\\b\\s{0,9})*[:=–-]?\\s{0,9}";
@@ -54,6 +56,10 @@ const PLACEHOLDER =
  * is a sentence, `Developing The council…` is a level and a sentence.
  */
 export function sightLevel(text: string): LevelSighting | null {
+  return (NAMES_LEVEL.test(text) ? sightNamedLevel(text) : null) ?? sightLevelless(text);
+}
+
+function sightNamedLevel(text: string): LevelSighting | null {
   if (BETWEEN_LEVELS.test(text)) return { kind: "unknown-word", written: text.trim() };
   const start = AT_START.exec(text);
   if (start) {
@@ -64,11 +70,11 @@ export function sightLevel(text: string): LevelSighting | null {
     }
   }
   const behind = BEHIND.exec(text);
-  const behindWord = behind?.[2] ?? behind?.[3] ?? "";
-  const [behindLevel] = levelsNamedIn(behindWord);
-  if (behind && behindLevel) {
+  if (behind) {
+    const written = behind[2] ?? behind[3] ?? "";
+    const [level] = levelsNamedIn(written);
     const after = (behind[1] ?? "").trim();
-    return { kind: "level", level: behindLevel, written: behindWord, before: "", after };
+    if (level) return { kind: "level", level, written, before: "", after };
   }
   const end = AT_END.exec(text);
   const endLevel = end && levelNamed(end[2] ?? "");
@@ -81,6 +87,11 @@ export function sightLevel(text: string): LevelSighting | null {
       after: "",
     };
   }
+  return null;
+}
+
+/** What stands for a level without naming one. */
+function sightLevelless(text: string): LevelSighting | null {
   if (/^\s*[DMLI]\s*$/.test(text)) return { kind: "trace", written: text.trim() };
   return isStandIn(text) ? { kind: "unknown-word", written: text.trim() } : null;
 }
@@ -109,9 +120,11 @@ export function nearestLevel(word: string): Level | null {
   return closeness(best) >= NEAR_ENOUGH ? best : null;
 }
 
+const NAMED_LEVELS = LEVELS.map((level) => ({ level, named: new RegExp(`\\b${level}\\b`, "i") }));
+
 /** The levels a text names, in the toolkit's order: `between Minimum and Developing` names two. */
 export function levelsNamedIn(text: string): Level[] {
-  return LEVELS.filter((level) => new RegExp(`\\b${level}\\b`, "i").test(text));
+  return NAMED_LEVELS.flatMap(({ level, named }) => (named.test(text) ? level : []));
 }
 
 function wordingMayFollow(word: string, rest: string): boolean {
