@@ -11,7 +11,7 @@ export function remembering<Answer>(most: number, find: (text: string) => Answer
     if (known !== undefined) return known;
     const earlier = older.get(text);
     const answer = earlier === undefined ? find(text) : earlier;
-    if (recent.size >= most / 2) [recent, older] = [new Map(), recent];
+    if (recent.size >= most / 2) [recent, older] = [new Map<string, Answer>(), recent];
     recent.set(text, answer);
     return answer;
   };
