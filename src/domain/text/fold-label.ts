@@ -18,5 +18,6 @@ function fold(label: string): string {
 const LIST_NUMBER = /^\s*\d{1,2}(?:\.\d{1,2})*\s*[.):–-]?\s+/;
 // Most texts are plain letters, and Unicode classes cost several times as much.
 const ASCII_ONLY = /^[\n\r\t -~]*$/;
-const NO_ASCII_WORD = /[^a-z0-9]+/g;
-const NO_WORD = /[^\p{L}\p{N}]+/gu;
+// A single space between words is as it should be, and need not be written anew.
+const NO_ASCII_WORD = /[^a-z0-9]{2,}|[^a-z0-9 ]/g;
+const NO_WORD = /[^\p{L}\p{N}]{2,}|[^\p{L}\p{N} ]/gu;

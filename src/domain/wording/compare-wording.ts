@@ -1,14 +1,15 @@
 import type { WordChange } from "../checks/finding";
+import { oneLine } from "../text/one-line";
 import type { Descriptor, Paragraph } from "../toolkit/edition";
 import type { Toolkit } from "../toolkit/toolkit";
-import { descriptorText } from "../toolkit/toolkit";
-import type { AlignedStretch, WordAligner } from "./align-words";
-import { createWordAligner } from "./align-words";
+import type { AlignedStretch } from "./align-words";
 import type { FoldedWord } from "./fold-text";
 import { foldWords } from "./fold-text";
+import type { FoldedText, ParagraphWords, PrintedText } from "./folded-descriptor";
+import { foldedDescriptor, sumOf, weighed } from "./folded-descriptor";
 import type { OlderTerm } from "./older-terms";
 import { olderTermsTranslation } from "./older-terms";
-import { isFiller, wordWeight } from "./word-weight";
+import { isFiller } from "./word-weight";
 
 /**
  * How far a text says a descriptor. `exact`: the same words; case, punctuation, list numbers and spacing do not count.
@@ -52,18 +53,11 @@ const SHARE_OF_A_PART = 0.8;
 /** Fewer missing words are an edit, not a missing part. */
 const LEAST_MISSING_PART = 4;
 
-/** A text and its words, each with what it weighs. */
-interface FoldedText {
-  readonly text: string;
-  readonly words: readonly FoldedWord[];
-  readonly weights: Float64Array;
-}
-
 /** Compares a cell's text with a descriptor of the toolkit, word by word. Any text will do, the empty one included. */
 export function compareWording(text: string, descriptor: Descriptor, toolkit: Toolkit): WordingComparison {
-  const plan = folded(text, foldWords(text));
+  const plan = weighed(text, foldWords(text));
   const today = olderTermsTranslation(toolkit)(plan.words);
-  const planToday = today.found.length === 0 ? plan : folded(text, today.words);
+  const planToday = today.found.length === 0 ? plan : weighed(text, today.words);
   const { printed, printedToday, paragraphs } = foldedDescriptor(descriptor, toolkit);
   const asWritten = align(plan, printed);
   const translated = plan !== planToday || printed !== printedToday;
@@ -90,65 +84,6 @@ export function compareWording(text: string, descriptor: Descriptor, toolkit: To
     shareOfText,
     shareOfDescriptor,
   };
-}
-
-/** A text of the toolkit, ready to be laid beside texts of plans. */
-interface PrintedText extends FoldedText {
-  readonly align: WordAligner;
-}
-
-/** A descriptor's words as printed and in today's terms: one and the same where it has no older ones. */
-interface FoldedDescriptor {
-  readonly printed: PrintedText;
-  readonly printedToday: PrintedText;
-  readonly paragraphs: readonly ParagraphWords[];
-}
-
-/** A paragraph, the words in today's terms it runs over (`to` exclusive), and what they weigh. */
-interface ParagraphWords {
-  readonly paragraph: Paragraph;
-  readonly from: number;
-  readonly to: number;
-  readonly weight: number;
-}
-
-const foldedDescriptors = new WeakMap<Toolkit, WeakMap<Descriptor, FoldedDescriptor>>();
-
-/** Descriptors are compared with over and over: each is folded once. */
-function foldedDescriptor(descriptor: Descriptor, toolkit: Toolkit): FoldedDescriptor {
-  const known = foldedDescriptors.get(toolkit) ?? new WeakMap<Descriptor, FoldedDescriptor>();
-  foldedDescriptors.set(toolkit, known);
-  const earlier = known.get(descriptor);
-  if (earlier) return earlier;
-  const text = descriptorText(descriptor);
-  const words = foldWords(text);
-  const today = olderTermsTranslation(toolkit)(words);
-  const printed = printedText(text, words);
-  const printedToday = today.found.length === 0 ? printed : printedText(text, today.words);
-  const made = { printed, printedToday, paragraphs: paragraphWords(descriptor, printedToday) };
-  known.set(descriptor, made);
-  return made;
-}
-
-function folded(text: string, words: readonly FoldedWord[]): FoldedText {
-  const weights = new Float64Array(words.length);
-  words.forEach(({ word }, at) => (weights[at] = wordWeight(word)));
-  return { text, words, weights };
-}
-
-function printedText(text: string, words: readonly FoldedWord[]): PrintedText {
-  return { ...folded(text, words), align: createWordAligner(words.map(({ word }) => word)) };
-}
-
-function paragraphWords(descriptor: Descriptor, { text, words, weights }: FoldedText): ParagraphWords[] {
-  let end = 0;
-  return descriptor.paragraphs.map((paragraph) => {
-    const start = text.indexOf(paragraph.text, end);
-    end = start + paragraph.text.length;
-    const from = words.filter((word) => word.start < start).length;
-    const to = words.filter((word) => word.start < end).length;
-    return { paragraph, from, to, weight: sumOf(weights, from, to) };
-  });
 }
 
 function align(plan: FoldedText, printed: PrintedText): readonly AlignedStretch[] {
@@ -215,12 +150,6 @@ function matchedShare(
   return all === 0 ? 0 : matched / all;
 }
 
-function sumOf(weights: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let at = from; at < to; at++) sum += weights[at] ?? 0;
-  return sum;
-}
-
 function quoteStretch(stretch: AlignedStretch, plan: FoldedText, printed: FoldedText): WordChange {
   const { kind } = stretch;
   return kind === "only-in-toolkit"
@@ -228,13 +157,10 @@ function quoteStretch(stretch: AlignedStretch, plan: FoldedText, printed: Folded
     : { kind, words: quote(plan, stretch.planFrom, stretch.planTo) };
 }
 
-/** White space that is not one plain space already. */
-const WIDE_SPACE = /\s{2,}|[^\S ]/g;
-
 /** The words as they stand in the text, on one line. */
 function quote({ text, words }: FoldedText, from: number, to: number): string {
   const [first, last] = [words[from], words[to - 1]];
-  return first && last ? text.slice(first.start, last.end).replace(WIDE_SPACE, " ") : "";
+  return first && last ? oneLine(text.slice(first.start, last.end)) : "";
 }
 
 /** A replaced stretch counts as many words as the longer of the two. */

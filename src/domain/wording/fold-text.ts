@@ -36,45 +36,45 @@ const foldRemembered = remembering(MOST_REMEMBERED, foldAll);
 function foldAll(text: string): readonly FoldedWord[] {
   const listNumbers = listNumberPlaces(text);
   let listNumber = 0;
+  const lower = inLowerCase(text);
   const words: FoldedWord[] = [];
   let word = "";
   let start = 0;
   let end = 0;
-  const close = () => {
-    if (word !== "") words.push({ word, start, end });
-    word = "";
-  };
   for (let at = 0; at < text.length;) {
+    let letters: string | null = null;
+    let next = at + 1;
     if (at === listNumbers[listNumber]?.start) {
-      close();
-      at = listNumbers[listNumber]?.end ?? at;
+      next = listNumbers[listNumber]?.end ?? next;
       listNumber += 1;
-      continue;
+    } else if (IS_PLAIN_LETTER[text.charCodeAt(at)] === 1) {
+      next = endOfPlainLetters(text, at);
+      letters = lower.slice(at, next);
+    } else {
+      const code = text.codePointAt(at) ?? 0;
+      if (code > 0xffff) next += 1;
+      letters = foldCharacter(code);
     }
-    const plainEnd = endOfPlainLetters(text, at);
-    if (plainEnd > at) {
-      if (word === "") start = at;
-      word += text.slice(at, plainEnd).toLowerCase();
-      end = at = plainEnd;
-      continue;
-    }
-    const code = text.codePointAt(at) ?? 0;
-    const width = code > 0xffff ? 2 : 1;
-    const letters = foldCharacter(code);
-    if (letters === null) {
-      close();
-    } else if (letters === "%" || letters === "&" || letters === STROKE) {
-      close();
-      words.push({ word: SIGNS[letters], start: at, end: at + 1 });
+    const sign = letters === "%" || letters === "&" || letters === STROKE ? SIGNS[letters] : null;
+    if (letters === null || sign !== null) {
+      if (word !== "") words.push({ word, start, end });
+      word = "";
+      if (sign !== null) words.push({ word: sign, start: at, end: next });
     } else if (letters !== "") {
       if (word === "") start = at;
       word += letters;
-      end = at + width;
+      end = next;
     }
-    at += width;
+    at = next;
   }
-  close();
+  if (word !== "") words.push({ word, start, end });
   return joinSpokenSigns(words);
+}
+
+/** The text in lower case, each letter in its place: a few letters of other scripts become two, and stay as they are. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** The end of the run of unaccented letters and digits that starts here: nearly all of any text. */

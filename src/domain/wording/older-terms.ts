@@ -41,13 +41,18 @@ function createOlderTermsTranslation(toolkit: Toolkit): TranslateOlderTerms {
     const first = term.older[0] ?? "";
     termsByFirstWord.set(first, [...(termsByFirstWord.get(first) ?? []), term]);
   }
+  const termAt = (words: readonly FoldedWord[], at: number): FoldedTerm | undefined =>
+    termsByFirstWord.get(words[at]?.word ?? "")?.find(({ older }) => startsWith(words, at, older));
   return (words) => {
-    const translated: FoldedWord[] = [];
+    let first = 0;
+    while (first < words.length && !termAt(words, first)) first += 1;
+    if (first === words.length) return { words, found: [] };
+    const translated = words.slice(0, first);
     const found = new Set<OlderTerm>();
-    for (let at = 0; at < words.length;) {
+    for (let at = first; at < words.length;) {
       const here = words[at];
       if (!here) break;
-      const match = termsByFirstWord.get(here.word)?.find(({ older }) => startsWith(words, at, older));
+      const match = termAt(words, at);
       if (!match) {
         translated.push(here);
         at += 1;
@@ -58,7 +63,7 @@ function createOlderTermsTranslation(toolkit: Toolkit): TranslateOlderTerms {
       found.add(match.term);
       at += match.older.length;
     }
-    return found.size === 0 ? { words, found: [] } : { words: translated, found: [...found] };
+    return { words: translated, found: [...found] };
   };
 }
 

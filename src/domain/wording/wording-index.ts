@@ -40,10 +40,11 @@ const MOST_REMEMBERED = 1_000;
 /** Indexes every descriptor of the toolkit by its words, their stems and their neighbours, weighed by rarity. */
 export function createWordingIndex(toolkit: Toolkit): WordingIndex {
   const translate = olderTermsTranslation(toolkit);
-  const wordsOf = (text: string) =>
-    translate(foldWords(text))
-      .words.map(({ word }) => word)
-      .filter((word) => word !== STROKE);
+  const wordsOf = (text: string): readonly string[] => {
+    const words: string[] = [];
+    for (const { word } of translate(foldWords(text)).words) if (word !== STROKE) words.push(word);
+    return words;
+  };
   const documents = toolkit.kpis.flatMap((kpi) =>
     LEVELS.map((level) => wordsOf(descriptorText(toolkit.descriptor(kpi.id, level)))),
   );
@@ -105,10 +106,15 @@ function bestPlaces(numbers: Float32Array, limit: number): number[] {
   for (let place = 0; place < numbers.length; place++) {
     const number = numbers[place] ?? 0;
     if (number <= least) continue;
-    const rank = best.findIndex((other) => (numbers[other] ?? 0) < number);
-    best.splice(rank < 0 ? best.length : rank, 0, place);
+    best.splice(rankAmong(best, numbers, number), 0, place);
     best.length = Math.min(best.length, limit);
     if (best.length === limit) least = numbers[best[limit - 1] ?? 0] ?? 0;
   }
   return best;
+}
+
+/** Apart from the loop that asks, for which a function within would be made anew at each place. */
+function rankAmong(best: readonly number[], numbers: Float32Array, number: number): number {
+  const rank = best.findIndex((other) => (numbers[other] ?? 0) < number);
+  return rank < 0 ? best.length : rank;
 }

@@ -1,4 +1,5 @@
 import type { Grid } from "../../grid/grid";
+import { oneLine } from "../../text/one-line";
 import type { Role } from "./heading-words";
 import { headingMeaning, headingWords, LEVEL_SUBHEADING, WORDING_SUBHEADING } from "./heading-words";
 import { shownAt } from "./shown-text";
@@ -77,7 +78,7 @@ export function withHeadingsAbove(grid: Grid, row: number, headings: readonly He
 }
 
 function headingAt(grid: Grid, row: number, column: number): string {
-  return shownAt(grid, row, column).replace(/\s+/g, " ");
+  return oneLine(shownAt(grid, row, column));
 }
 
 function sideOf(heading: string): "now" | "target" | null {

@@ -142,7 +142,7 @@ export const headingWords: (heading: string) => string = remembering(MOST_REMEMB
   heading
     .toLowerCase()
     .replace(/[&/]/g, " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{N}]{2,}|[^\p{L}\p{N} ]/gu, " ")
     .trim(),
 );
 

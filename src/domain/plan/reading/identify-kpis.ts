@@ -69,13 +69,13 @@ export function identifyKpis(entries: readonly EntryEvidence[], knowledge: KpiKn
     const last = new Float64Array(kpis);
     const lastState = new Int32Array(kpis);
     for (let kpi = 0; kpi < kpis; kpi++) {
-      const [is, was] = [scores[kpi] ?? 0, scores[kpis + kpi] ?? 0];
+      const is = scores[kpi] ?? 0;
+      const was = scores[kpis + kpi] ?? 0;
       last[kpi] = Math.max(is, was);
       lastState[kpi] = is >= was ? kpi : kpis + kpi;
     }
     // A KPI so far behind the best cannot win by what follows it, and most are.
-    const best = Math.max(...last);
-    const previous = [...last.keys()].filter((kpi) => (last[kpi] ?? 0) >= best - MOST_FOLLOWING);
+    const previous = placesFrom(last, Math.max(...last) - MOST_FOLLOWING);
     const nextScores = new Float64Array(2 * kpis);
     const from = new Int32Array(2 * kpis);
     for (let kpi = 0; kpi < kpis; kpi++) {
@@ -109,6 +109,13 @@ export function identifyKpis(entries: readonly EntryEvidence[], knowledge: KpiKn
       keyArea: gone?.keyArea ?? entry.keyArea ?? last?.keyArea ?? null,
     };
   });
+}
+
+/** The places of the numbers that are at least this. */
+function placesFrom(numbers: Float64Array, least: number): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < numbers.length; place++) if ((numbers[place] ?? 0) >= least) places.push(place);
+  return places;
 }
 
 function evidenceFor(entry: EntryEvidence, knowledge: KpiKnowledge): { each: Float64Array; none: number } {
