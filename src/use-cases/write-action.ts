@@ -1,21 +1,28 @@
-import type { ByWhenChoice } from "../domain/by-when/write-by-when";
+import { dayOfSerial } from "../domain/by-when/excel-serial";
+import { writeByWhen, type ByWhenChoice } from "../domain/by-when/write-by-when";
+import type { WrittenByWhen } from "../domain/plan/action-plan";
+import { waysToWrite } from "../domain/plan/edit/action-lines";
 import { addAction } from "../domain/plan/edit/add-action";
 import { combineChanges } from "../domain/plan/edit/combine-changes";
 import { editAction } from "../domain/plan/edit/edit-action";
-import type { Edit } from "../domain/plan/edit/edit";
+import type { Edit, EntryInPlan } from "../domain/plan/edit/edit";
+import { firstThatReadsBack } from "../domain/plan/edit/read-back";
 import { setByWhen } from "../domain/plan/edit/set-by-when";
-import type { Toolkit } from "../domain/toolkit/toolkit";
 import { entryName } from "./describe-entry";
 import type { EntryPlace } from "./find-entry";
+import type { PlanKnowledge } from "./plan-knowledge";
 
-/** Prepares a new action of an entry. */
+/** Prepares a new action of an entry, so that the sheet will say it, and all else as before. */
 export function newAction(
   { sheet, entry }: EntryPlace,
   text: string,
   byWhen: ByWhenChoice | null,
-  toolkit: Toolkit,
+  { toolkit, readSheet }: PlanKnowledge,
 ): Edit {
-  return addAction({ ...sheet, entry, name: entryName(entry, toolkit) }, { text, byWhen });
+  const where = { ...sheet, entry, name: entryName(entry, toolkit) };
+  const ways = waysToWrite(text).map((way) => () => addAction(where, { text: way, byWhen }));
+  const meant = { number: entry.actions.length, isNew: true, text, byWhen: says(byWhen) };
+  return firstThatReadsBack(where, ways, meant, readSheet);
 }
 
 /** Prepares another text and by-when for an action, as one change; `"unchanged"` keeps the by-when. */
@@ -24,12 +31,30 @@ export function changedAction(
   number: number,
   text: string,
   byWhen: ByWhenChoice | null | "unchanged",
-  toolkit: Toolkit,
+  { toolkit, readSheet }: PlanKnowledge,
 ): Edit {
   const where = { ...sheet, entry, name: entryName(entry, toolkit) };
-  const isSameText = entry.actions[number]?.text.text === text.trim();
+  const action = entry.actions[number];
+  const texts = action?.text.text === text.trim() ? [null] : waysToWrite(text);
+  const ways = texts.map((way) => () => textAndByWhen(where, number, way, byWhen));
+  const wrote = action?.byWhen?.written;
+  const meant = {
+    number,
+    isNew: false,
+    text,
+    byWhen: byWhen === "unchanged" ? (read: WrittenByWhen | null) => read?.written === wrote : says(byWhen),
+  };
+  return firstThatReadsBack(where, ways, meant, readSheet);
+}
+
+function textAndByWhen(
+  where: EntryInPlan,
+  number: number,
+  text: string | null,
+  byWhen: ByWhenChoice | null | "unchanged",
+): Edit {
   const edits = [
-    isSameText ? null : editAction(where, number, text),
+    text === null ? null : editAction(where, number, text),
     byWhen === "unchanged" ? null : setByWhen(where, number, byWhen),
   ].filter((edit) => edit !== null);
   const refusal = edits.find((edit) => edit.kind === "refused");
@@ -39,4 +64,13 @@ export function changedAction(
   if (!only) return { kind: "same-already" };
   if (more.length === 0) return { kind: "change", change: only };
   return { kind: "change", change: combineChanges(`${where.name}: action changed`, changes).change };
+}
+
+/** Whether a by-when reads as the one chosen. */
+function says(choice: ByWhenChoice | null): (read: WrittenByWhen | null) => boolean {
+  return (read) => {
+    if (choice === null || read === null) return choice === read;
+    const day = typeof read.value === "number" ? dayOfSerial(read.value) : null;
+    return read.written === writeByWhen(choice) || (choice.kind === "day" && choice.day === day);
+  };
 }

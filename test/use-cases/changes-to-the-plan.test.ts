@@ -63,27 +63,27 @@ describe("choosing a level", () => {
 describe("writing actions", () => {
   it("changes text and by-when as one change", async () => {
     const { places } = await plansOf(planGrid([{}]));
-    const edit = changedAction(placeAt(places, 0), 0, "Agree it in May.", { kind: "complete" }, toolkit);
+    const edit = changedAction(placeAt(places, 0), 0, "Agree it in May.", { kind: "complete" }, knowledge);
     expect(written(changeOf(edit))).toEqual({ G2: "Agree it in May.", H2: "Complete" });
   });
 
   it("changes nothing where text and by-when stay", async () => {
     const { places } = await plansOf(planGrid([{ actions: [["Agree it.", "Q1 27"]] }]));
-    expect(changedAction(placeAt(places, 0), 0, " Agree it. ", "unchanged", toolkit)).toEqual({
+    expect(changedAction(placeAt(places, 0), 0, " Agree it. ", "unchanged", knowledge)).toEqual({
       kind: "same-already",
     });
   });
 
   it("puts the first action into the empty cells of its entry", async () => {
     const { places } = await plansOf(planGrid([{ actions: [] }]));
-    const edit = newAction(placeAt(places, 0), "Ask the cabinet.", { kind: "ongoing" }, toolkit);
+    const edit = newAction(placeAt(places, 0), "Ask the cabinet.", { kind: "ongoing" }, knowledge);
     expect(changeOf(edit)).toMatchObject({ insert: null });
     expect(written(changeOf(edit))).toEqual({ G2: "Ask the cabinet.", H2: "Ongoing" });
   });
 
   it("refuses an action without words", async () => {
     const { places } = await plansOf(planGrid([{}]));
-    expect(newAction(placeAt(places, 0), "  ", null, toolkit).kind).toBe("refused");
+    expect(newAction(placeAt(places, 0), "  ", null, knowledge).kind).toBe("refused");
   });
 });
 

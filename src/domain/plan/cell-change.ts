@@ -1,4 +1,5 @@
 import type { CellRef } from "../grid/cell-ref";
+import type { PlacedText } from "./action-plan";
 
 /** What a cell is to hold. Text is always literal: it can never become a formula, a date or a number. */
 export type CellContent =
@@ -21,9 +22,14 @@ export interface RowInsertion {
   readonly belowRow: number;
 }
 
-/** One press of a person, as changes to cells. `summary` says it in their words; cells are as after the insertion. */
+/** One press of a person, as changes to cells. `summary` says it in their words; `cells` are as after the insertion. */
 export interface PlanChange {
   readonly summary: string;
   readonly insert: RowInsertion | null;
   readonly cells: readonly CellChange[];
+  /**
+   * Cells around that were read and must still say the same, placed as before the insertion. An empty cell looks like any
+   * other: where somebody has inserted rows since, these tell that it is another KPI's.
+   */
+  readonly landmarks?: readonly PlacedText[];
 }

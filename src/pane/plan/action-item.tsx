@@ -53,7 +53,7 @@ export function ActionItem({ place, examined, number, draftKey }: ActionItemProp
       );
       return;
     }
-    const edit = changedAction(place, number, now.text, now.byWhen, knowledge.toolkit);
+    const edit = changedAction(place, number, now.text, now.byWhen, knowledge);
     if (await desk.offer(edit, null)) setDraft(null);
   };
   const start = () => setDraft({ text: action.text.text, byWhen: "unchanged", original: action.text.text });

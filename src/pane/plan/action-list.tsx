@@ -31,7 +31,7 @@ export function ActionList({ place, examined, entryKey }: ActionListProps) {
 
   const save = async (now: ActionFormDraft) => {
     const byWhen = now.byWhen === "unchanged" ? null : now.byWhen;
-    if (await desk.offer(newAction(place, now.text, byWhen, knowledge.toolkit), null)) setDraft(null);
+    if (await desk.offer(newAction(place, now.text, byWhen, knowledge), null)) setDraft(null);
   };
   return (
     <section className={screen.section} aria-label="Actions">

@@ -43,7 +43,16 @@ export function markOfNextLine(cell: string): string {
   return marks.filter((mark) => mark?.kind === marks[0]?.kind).at(-1)?.next ?? "";
 }
 
-/** A text that starts in lower case would be read as going on with the action before it. */
-export function startingAnew(text: string): string {
+/**
+ * A text as it may have to be written to stand as one action, as typed first: one that starts in lower case can read as
+ * going on with the action above, and lines of one text as several actions.
+ */
+export function waysToWrite(text: string): readonly string[] {
+  const typed = text.trim().replace(/\r\n?/gu, "\n");
+  const ways = [typed, startingAnew(typed), onOneLine(typed), startingAnew(onOneLine(typed))];
+  return [...new Set(ways)];
+}
+
+function startingAnew(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

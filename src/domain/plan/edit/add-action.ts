@@ -9,11 +9,11 @@ import {
   actionsOfCell,
   markOfNextLine,
   onOneLine,
-  startingAnew,
   writesActionsAsLines,
 } from "./action-lines";
 import { byWhenContent, byWhenWords } from "./by-when-content";
 import { cellChange, editOf, type Edit, type EntryInPlan } from "./edit";
+import { landmarksOf, textsOfRow } from "./landmarks";
 import { isBlankRow, repeatsOnEachRow } from "./repeated-rows";
 
 /** An action as a person wrote or chose it. */
@@ -29,7 +29,7 @@ export interface ActionDraft {
 export function addAction(where: EntryInPlan, draft: ActionDraft): Edit {
   const column = where.plan.layout.columns.actions;
   const byWhenColumn = where.plan.layout.columns.byWhen;
-  const text = startingAnew(draft.text.trim());
+  const text = draft.text.trim();
   if (text === "") return { kind: "refused", sentence: "Write what will be done first." };
   if (column === null)
     return {
@@ -43,7 +43,8 @@ export function addAction(where: EntryInPlan, draft: ActionDraft): Edit {
     };
   const summary = `${where.name}: action added`;
   const lineCell = cellOfLines(where, column);
-  if (lineCell) return editOf(summary, addedLine(where, lineCell, byWhenColumn, text, draft.byWhen));
+  if (lineCell)
+    return editOf(summary, addedLine(where, lineCell, byWhenColumn, text, draft.byWhen), landmarksOf(where));
 
   const freeRow = nextFreeRow(where.grid, where.entry, column, byWhenColumn);
   const row = freeRow ?? where.entry.range.bottom + 1;
@@ -52,9 +53,11 @@ export function addAction(where: EntryInPlan, draft: ActionDraft): Edit {
   const cells: CellChange[] = [before(where.grid, at(column), text)];
   if (byWhenColumn !== null && draft.byWhen !== null)
     cells.push(before(where.grid, at(byWhenColumn), byWhenContent(draft.byWhen)));
-  if (freeRow !== null) return editOf(summary, cells);
+  const lastAction = where.entry.actions.at(-1)?.text.at.slice(-1) ?? [];
+  if (freeRow !== null) return editOf(summary, cells, landmarksOf(where, lastAction));
   const insert = { sheet: where.plan.sheet, belowRow: where.entry.range.bottom };
-  return editOf(summary, [...repeatedCells(where, row), ...cells], insert);
+  const landmarks = landmarksOf(where, [...lastAction, ...textsOfRow(where.grid, row, 1)]);
+  return editOf(summary, [...repeatedCells(where, row), ...cells], landmarks, insert);
 }
 
 /** A cell of an inserted row was never anybody's: what stands there before the insertion moves down. */

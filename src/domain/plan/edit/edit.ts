@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { textAt, type Grid } from "../../grid/grid";
-import type { ActionPlan, Entry } from "../action-plan";
+import type { ActionPlan, Entry, PlacedText } from "../action-plan";
 import type { CellChange, CellContent, PlanChange } from "../cell-change";
 
 /** An entry with what a change to it needs: its plan, its sheet as last read, and its name for people. */
@@ -21,11 +21,14 @@ export type Edit =
 export function editOf(
   summary: string,
   cells: readonly CellChange[],
+  landmarks: readonly PlacedText[],
   insert: PlanChange["insert"] = null,
 ): Edit {
   const real = cells.filter((cell) => contentText(cell.after) !== cell.before || cell.after.kind === "date");
   if (real.length === 0) return { kind: "same-already" };
-  return { kind: "change", change: { summary, insert, cells: real } };
+  const written = insert ? [] : real.map(({ at }) => at);
+  const around = landmarks.filter(({ at }) => !hasCell(written, at));
+  return { kind: "change", change: { summary, insert, cells: real, landmarks: around } };
 }
 
 /** The change of one cell from what the sheet shows now; empty text empties it. */

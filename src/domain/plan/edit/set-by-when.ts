@@ -6,6 +6,7 @@ import type { Action } from "../action-plan";
 import { actionsShareCell, byWhenCellText, actionsOfCell } from "./action-lines";
 import { byWhenContent, byWhenWords } from "./by-when-content";
 import { cellChange, editOf, hasCell, type Edit, type EntryInPlan } from "./edit";
+import { landmarksOf } from "./landmarks";
 
 /** Writes an action's by-when beside it; by-whens of other actions stay as they are. */
 export function setByWhen(where: EntryInPlan, number: number, choice: ByWhenChoice | null): Edit {
@@ -17,18 +18,23 @@ export function setByWhen(where: EntryInPlan, number: number, choice: ByWhenChoi
   const summary = `${where.name}: by when, ${byWhenWords(choice) || "emptied"}`;
   if (actionsShareCell(where.entry)) return inLines(where, action, column, choice, summary);
 
+  const landmarks = landmarksOf(where, action.text.at);
   const [first, ...others] = action.byWhen?.at ?? [];
   if (first) {
     if (sharedWithAnother(where, action, first)) return refusedFor(first);
     const rest = others.filter((cell) => !sharedWithAnother(where, action, cell));
-    return editOf(summary, [
-      cellChange(where.grid, first, byWhenContent(choice)),
-      ...rest.map((cell) => cellChange(where.grid, cell, "")),
-    ]);
+    return editOf(
+      summary,
+      [
+        cellChange(where.grid, first, byWhenContent(choice)),
+        ...rest.map((cell) => cellChange(where.grid, cell, "")),
+      ],
+      landmarks,
+    );
   }
   const beside = action.text.at.map((cell) => ({ ...cell, column }));
   const free = beside.find((cell) => textAt(where.grid, cell.row, cell.column).trim() === "");
-  if (free) return editOf(summary, [cellChange(where.grid, free, byWhenContent(choice))]);
+  if (free) return editOf(summary, [cellChange(where.grid, free, byWhenContent(choice))], landmarks);
   const [taken] = beside;
   return taken ? refusedFor(taken) : { kind: "refused", sentence: "This action stands in no cell." };
 }
@@ -49,7 +55,7 @@ function sharedWithAnother({ entry }: EntryInPlan, action: Action, cell: CellRef
 
 /** Other actions of the cell keep theirs, also where one by-when stood for all of them. */
 function inLines(
-  { grid, entry }: EntryInPlan,
+  where: EntryInPlan,
   action: Action,
   column: number,
   choice: ByWhenChoice | null,
@@ -57,8 +63,9 @@ function inLines(
 ): Edit {
   const [cell] = action.text.at;
   if (!cell) return { kind: "refused", sentence: "This action stands in no cell." };
-  const byWhens = actionsOfCell(entry, cell).map((one) =>
+  const byWhens = actionsOfCell(where.entry, cell).map((one) =>
     one === action ? byWhenWords(choice) : (one.byWhen?.written ?? ""),
   );
-  return editOf(summary, [cellChange(grid, { ...cell, column }, byWhenCellText(byWhens))]);
+  const change = cellChange(where.grid, { ...cell, column }, byWhenCellText(byWhens));
+  return editOf(summary, [change], landmarksOf(where, [cell]));
 }

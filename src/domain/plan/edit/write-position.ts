@@ -6,6 +6,7 @@ import type { Level } from "../../toolkit/edition";
 import type { ActionPlan, Position } from "../action-plan";
 import type { CellChange } from "../cell-change";
 import { cellChange, editOf, hasCell, sameCell, type Edit, type EntryInPlan } from "./edit";
+import { landmarksOf } from "./landmarks";
 import { isBlankRow, repeatsOnEachRow } from "./repeated-rows";
 
 /** A level and a wording to write; `null` leaves what stands there. */
@@ -30,9 +31,10 @@ export function writePosition(where: EntryInPlan, side: Side, choice: PositionCh
   const { level, wording } = choice;
   let cells: readonly CellChange[];
   if (wording === null) cells = levelAlone(where, position, level);
-  else if (sharesCell(position)) cells = bothInOneCell(where, position, level, wording);
+  else if (sharesCell(position) || printsWordingAgain(where.grid, position))
+    cells = bothInOneCell(where, position, level, wording);
   else cells = apart(where, side, level, wording);
-  return editOf(summaryOf(where.name, side, choice), cells);
+  return editOf(summaryOf(where.name, side, choice), cells, landmarksOf(where));
 }
 
 function summaryOf(name: string, side: Side, choice: PositionChoice): string {
@@ -52,6 +54,15 @@ function cellOfAnotherEntry({ plan, entry }: EntryInPlan, side: Side): CellRef |
 /** Whether the level stands in one cell with (the start of) its wording. */
 function sharesCell(position: Position): boolean {
   return hasCell(position.wording.at, position.level.at);
+}
+
+/** A page's line can stand twice: behind the level, and again in the cell below, from which alone the wording is read. */
+function printsWordingAgain(grid: Grid, { level, wording }: Position): boolean {
+  if (level.kind === "blank") return false;
+  const text = oneLine(legible(textAt(grid, level.at.row, level.at.column)));
+  const written = oneLine(level.written);
+  const rest = text.startsWith(written) ? text.slice(written.length).trim() : "";
+  return rest !== "" && oneLine(wording.text).includes(rest);
 }
 
 function levelAlone(where: EntryInPlan, position: Position, level: Level | null): readonly CellChange[] {

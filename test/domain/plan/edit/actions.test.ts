@@ -4,7 +4,8 @@ import { editAction } from "../../../../src/domain/plan/edit/edit-action";
 import { setByWhen } from "../../../../src/domain/plan/edit/set-by-when";
 import { writePosition } from "../../../../src/domain/plan/edit/write-position";
 import { councilGrid } from "../../../fixtures/council-plan/council-grid";
-import { changeOf, entryIn, entryOf, planOn, sheetAfter, told } from "./edited-plan";
+import { changeOf, entryIn, entryOf, planOn, told } from "./edited-plan";
+import { sheetAfter } from "./sheet-after";
 
 const HEADINGS = "KPI\tWhere we are now\tWhere we want to be\tActions\tBy when";
 const rows = [

@@ -1,5 +1,5 @@
 import { gridOfLines } from "../../../../dev/pane-gallery/grid-of-lines";
-import { EMPTY_CELL, textCell, type Grid } from "../../../../src/domain/grid/grid";
+import type { Grid } from "../../../../src/domain/grid/grid";
 import type { ActionPlan } from "../../../../src/domain/plan/action-plan";
 import type { PlanChange } from "../../../../src/domain/plan/cell-change";
 import type { Edit, EntryInPlan } from "../../../../src/domain/plan/edit/edit";
@@ -43,19 +43,4 @@ export function told(change: PlanChange): readonly string[] {
       after.kind === "text" ? after.text : after.kind === "date" ? `date ${after.serial}` : "(empty)";
     return `${String.fromCharCode(65 + at.column)}${at.row + 1}: ${said}`;
   });
-}
-
-/** The sheet after the change, as Excel would hold it. */
-export function sheetAfter(grid: Grid, change: PlanChange): Grid {
-  const rows = grid.cells.map((row) => [...row]);
-  if (change.insert) rows.splice(change.insert.belowRow + 1, 0, rows[0]?.map(() => EMPTY_CELL) ?? []);
-  for (const { at, after } of change.cells) {
-    const row = rows[at.row];
-    if (!row) throw new Error(`Row ${at.row + 1} is below the sheet`);
-    row[at.column] =
-      after.kind === "date"
-        ? { value: after.serial, text: "01/04/2026" }
-        : textCell(after.kind === "text" ? after.text : "");
-  }
-  return { ...grid, cells: rows };
 }

@@ -1,6 +1,7 @@
 import { councilGrid } from "../../../fixtures/council-plan/council-grid";
 import { writePosition } from "../../../../src/domain/plan/edit/write-position";
-import { changeOf, entryIn, entryOf, planOn, sheetAfter, told } from "./edited-plan";
+import { changeOf, entryIn, entryOf, planOn, told } from "./edited-plan";
+import { sheetAfter } from "./sheet-after";
 
 const HEADINGS = "KPI\tWhere we are now\tWhere we want to be\tActions\tBy when";
 const above = [
