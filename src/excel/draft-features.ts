@@ -99,7 +99,12 @@ function queueLayout(place: DraftPlace, draft: SheetDraft): void {
       .format.autofitRows();
   if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(top + draft.frozenRows);
   else sheet.freezePanes.unfreeze();
-  const { orientation, repeatedRows, printsGridlines = false } = draft.page;
+  queuePage(place, draft);
+}
+
+function queuePage(place: DraftPlace, { page, pageBreaksBefore }: SheetDraft): void {
+  const { sheet, top } = place;
+  const { orientation, repeatedRows, printsGridlines = false } = page;
   sheet.pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   sheet.pageLayout.paperSize = "A4";
   sheet.pageLayout.leftMargin = SIDE_MARGIN;
@@ -110,6 +115,11 @@ function queueLayout(place: DraftPlace, draft: SheetDraft): void {
     sheet.pageLayout.setPrintTitleRows(
       sheet.getRange(`${top + repeatedRows.from + 1}:${top + repeatedRows.to + 1}`),
     );
+  if (!pageBreaksBefore) return;
+  // Those of an earlier writing stand before other rows now.
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of pageBreaksBefore)
+    sheet.horizontalPageBreaks.add(rangeOf(place, { top: row, left: 0, bottom: row, right: 0 }));
 }
 
 /** Seven pixels a character of Calibri 11 and five beside them, at 96 pixels an inch. */

@@ -76,10 +76,13 @@ describe("a sheet of that name", () => {
 
   it("follows its cells when people have put rows above them", async () => {
     const { host, workbook } = await open();
-    valueOf(await workbook.writeSheet(TWO));
+    const paged = { ...TWO, pageBreaksBefore: [3] };
+    valueOf(await workbook.writeSheet(paged));
     host.workbook.shiftCells(host.sheet("Summary"), { axis: "rows", at: 0, by: 2, from: 0, to: 16_383 });
     host.type("Summary", "A1", "For the committee");
-    valueOf(await workbook.writeSheet(TWO));
+    expect(host.sheet("Summary").state.pageBreaks).toEqual([5]);
+    valueOf(await workbook.writeSheet(paged));
+    expect(host.sheet("Summary").state.pageBreaks).toEqual([5]);
     expect(host.textAt("Summary", "A1")).toBe("For the committee");
     expect(host.textAt("Summary", "A3")).toBe("Exampleshire: action plan");
     expect(host.sheet("Summary").state.tables[0]?.box).toEqual(box("A5:C7"));

@@ -44,6 +44,17 @@ describe("writing a generated sheet", () => {
     expect(host.sheet("Summary").columnWidth(0)).toBeGreaterThan(host.sheet("Summary").columnWidth(1));
   });
 
+  it("ends the printed pages where the draft says, and nowhere else", async () => {
+    const { host, workbook } = await open();
+    valueOf(await workbook.writeSheet(TWO));
+    expect(host.sheet("Summary").state.pageBreaks).toEqual([]);
+    valueOf(await workbook.writeSheet({ ...TWO, pageBreaksBefore: [2, 4] }));
+    expect(host.sheet("Summary").state.pageBreaks).toEqual([2, 4]);
+    valueOf(await workbook.writeSheet({ ...TWO, pageBreaksBefore: [3] }));
+    expect(host.sheet("Summary").state.pageBreaks).toEqual([3]);
+    expect(host.sheet("Summary").state.page.fitToHeight).toBeUndefined();
+  });
+
   it("draws the lines between blocks, and prints lines only where it is asked to", async () => {
     const { host, workbook } = await open();
     valueOf(await workbook.writeSheet(TWO));

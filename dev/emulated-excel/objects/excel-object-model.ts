@@ -8,6 +8,7 @@ import { documentPropertyTypes } from "./document-properties";
 import type { HostContext } from "./host-context";
 import { internalServices, internalServiceTypes } from "./internal-services";
 import { namedItemTypes } from "./named-items";
+import { pageBreakTypes } from "./page-breaks";
 import { pageLayoutTypes } from "./page-layout";
 import { rangeBorderTypes } from "./range-borders";
 import { rangeFormatType, rangeLookTypes } from "./range-format";
@@ -47,6 +48,7 @@ export function declaredTypes(context: HostContext): readonly AnyDeclaredType[] 
     ...protectionTypes(context),
     ...viewTypes(context),
     ...pageLayoutTypes(context),
+    ...pageBreakTypes(context),
   ];
 }
 

@@ -36,6 +36,7 @@ export function worksheetType(context: HostContext): AnyDeclaredType {
       Protection: { get: (sheet) => scopedObject("WorksheetProtection", sheet) },
       FreezePanes: { get: (sheet) => scopedObject("WorksheetFreezePanes", sheet) },
       PageLayout: { get: (sheet) => scopedObject("PageLayout", sheet) },
+      HorizontalPageBreaks: { get: (sheet) => scopedObject("PageBreakCollection", sheet) },
       AutoFilter: { get: (sheet) => scopedObject("AutoFilter", sheet) },
     },
     methods: {

@@ -90,8 +90,13 @@ function movedLines(state: SheetState, shift: Shift): Partial<SheetState> {
   if (before?.size !== undefined && shift.by > 0)
     for (let line = shift.at; line < shift.at + shift.by; line += 1) moved.set(line, { size: before.size });
   return shift.axis === "rows"
-    ? { rows: moved, rowStyles: move(state.rowStyles) }
+    ? { rows: moved, rowStyles: move(state.rowStyles), pageBreaks: movedBreaks(state.pageBreaks, shift) }
     : { columns: moved, columnStyles: move(state.columnStyles) };
+}
+
+function movedBreaks(breaks: readonly number[], shift: Shift): readonly number[] {
+  const moved = breaks.map((row) => movedLine(row, shift)).filter(isPresent);
+  return moved.filter((row) => row > 0);
 }
 
 function copyLookOfLineBefore(sheet: Sheet, shift: Shift): void {

@@ -40,6 +40,8 @@ export interface SheetState {
   readonly freeze: FreezeState | null;
   readonly protection: ProtectionState | null;
   readonly page: PageLayoutState;
+  /** Rows that people or add-ins have start a printed page, in order. */
+  readonly pageBreaks: readonly number[];
   readonly autoFilter: Box | null;
 }
 
@@ -63,6 +65,7 @@ const EMPTY_STATE: SheetState = {
   freeze: null,
   protection: null,
   page: DEFAULT_PAGE,
+  pageBreaks: [],
   autoFilter: null,
 };
 

@@ -2,13 +2,14 @@ import { DEFAULT_PAGE, type PageLayoutState } from "../workbook/sheet-parts";
 import {
   attribute,
   child,
+  children,
   descendant,
   flagAttribute,
   numberAttribute,
   textOf,
   type XmlNode,
 } from "./read-xml";
-import { PAPER_NUMBERS } from "./write-sheet";
+import { PAPER_NUMBERS } from "./write-page";
 
 export function readPage(root: XmlNode): PageLayoutState {
   const setup = child(root, "pageSetup");
@@ -33,7 +34,9 @@ export function readPage(root: XmlNode): PageLayoutState {
     orientation: attribute(setup, "orientation") === "landscape" ? "Landscape" : "Portrait",
     paperSize: Object.keys(PAPER_NUMBERS).find((name) => PAPER_NUMBERS[name] === paper) ?? "A4",
     ...(scale === undefined ? {} : { scale }),
-    ...(fits ? { fitToWidth: width, fitToHeight: height } : {}),
+    // Nought is as many pages as it takes.
+    ...(fits && width > 0 ? { fitToWidth: width } : {}),
+    ...(fits && height > 0 ? { fitToHeight: height } : {}),
     centerHorizontally: flagAttribute(options, "horizontalCentered"),
     centerVertically: flagAttribute(options, "verticalCentered"),
     printGridlines: flagAttribute(options, "gridLines"),
@@ -56,6 +59,15 @@ export function readPage(root: XmlNode): PageLayoutState {
       rightFooter: footer.right,
     },
   };
+}
+
+/** The rows that start a page because somebody said so, in order. */
+export function readPageBreaks(root: XmlNode): readonly number[] {
+  return children(child(root, "rowBreaks"), "brk")
+    .filter((node) => flagAttribute(node, "man"))
+    .map((node) => numberAttribute(node, "id") ?? 0)
+    .filter((row) => row > 0)
+    .sort((a, b) => a - b);
 }
 
 /** `&Lleft&Ccentre&Rright` in its three parts. */

@@ -5,7 +5,7 @@ import type { Sheet, SheetState } from "../workbook/sheet";
 import type { CellLink, LineFormat } from "../workbook/sheet-parts";
 import type { OpenedRelation } from "./opened-package";
 import { colorOf } from "./read-colors";
-import { readPage } from "./read-page";
+import { readPage, readPageBreaks } from "./read-page";
 import { readConditionalFormats, readProtection, readValidations } from "./read-rules";
 import { readText } from "./read-strings";
 import type { SheetSources } from "./sheet-sources";
@@ -52,6 +52,7 @@ export function readSheet(
     conditionalFormats: readConditionalFormats(root, sources),
     protection: readProtection(child(root, "sheetProtection"), sources.lose),
     page: readPage(root),
+    pageBreaks: readPageBreaks(root),
     autoFilter: filter,
   });
 }

@@ -5,6 +5,7 @@ import { STANDARD_HEIGHT } from "../workbook/natural-height";
 import { STANDARD_WIDTH, type Sheet } from "../workbook/sheet";
 import type { StringTable } from "./string-table";
 import type { StyleTable } from "./style-table";
+import { pageXml } from "./write-page";
 import { conditionalFormatting, dataValidations, sheetProtection } from "./write-rules";
 import { document, element, escapeXml, MAIN, RELATIONSHIPS } from "./xml";
 
@@ -115,7 +116,8 @@ function columnsXml({ state }: Sheet, styles: StyleTable): string {
   return columns.length === 0 ? "" : element("cols", {}, columns);
 }
 
-function rowsXml({ state }: Sheet, styles: StyleTable, strings: StringTable): readonly string[] {
+function rowsXml(sheet: Sheet, styles: StyleTable, strings: StringTable): readonly string[] {
+  const { state } = sheet;
   const rows = [...new Set([...state.cells.keys(), ...state.rows.keys(), ...state.rowStyles.keys()])];
   return rows
     .sort((a, b) => a - b)
@@ -129,13 +131,21 @@ function rowsXml({ state }: Sheet, styles: StyleTable, strings: StringTable): re
           r: row + 1,
           s: style ? styles.place(style) : undefined,
           customFormat: style ? 1 : undefined,
-          ht: format?.size,
+          ht: fileHeight(sheet, row),
           customHeight: format?.size === undefined ? undefined : 1,
           hidden: format?.hidden ? 1 : undefined,
         },
         cells.map(([column, cell]) => cellXml(cell, row, column, styles, strings)),
       );
     });
+}
+
+/** Excel saves the heights it has worked out too: other programs take rows without one for rows of one line. */
+function fileHeight(sheet: Sheet, row: number): number | undefined {
+  const format = sheet.state.rows.get(row);
+  if (format?.size !== undefined || format?.hidden) return format.size;
+  const height = sheet.rowHeight(row);
+  return height === STANDARD_HEIGHT ? undefined : height;
 }
 
 function cellXml(cell: Cell, row: number, column: number, styles: StyleTable, strings: StringTable): string {
@@ -168,50 +178,3 @@ function hyperlinksXml({ state }: Sheet, links: SheetLinks): string {
     ),
   );
 }
-
-const PAPER_NUMBERS: { readonly [paper: string]: number } = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
-
-function pageXml({ state }: Sheet): string {
-  const { page } = state;
-  const inches = (points: number) => Math.round((points / 72) * 1000) / 1000;
-  const { left, right, top, bottom, header, footer } = page.margins;
-  const words = page.headerFooter;
-  const part = (mark: string, text: string) => (text === "" ? "" : `&${mark}${text}`);
-  const headerText =
-    part("L", words.leftHeader) + part("C", words.centerHeader) + part("R", words.rightHeader);
-  const footerText =
-    part("L", words.leftFooter) + part("C", words.centerFooter) + part("R", words.rightFooter);
-  const options = {
-    horizontalCentered: page.centerHorizontally ? 1 : undefined,
-    verticalCentered: page.centerVertically ? 1 : undefined,
-    headings: page.printHeadings ? 1 : undefined,
-    gridLines: page.printGridlines ? 1 : undefined,
-  };
-  return [
-    Object.values(options).some((value) => value !== undefined) ? element("printOptions", options) : "",
-    element("pageMargins", {
-      left: inches(left),
-      right: inches(right),
-      top: inches(top),
-      bottom: inches(bottom),
-      header: inches(header),
-      footer: inches(footer),
-    }),
-    element("pageSetup", {
-      paperSize: PAPER_NUMBERS[page.paperSize],
-      scale: page.scale,
-      fitToWidth: page.fitToWidth,
-      fitToHeight: page.fitToHeight ?? (page.fitToWidth === undefined ? undefined : 0),
-      orientation: page.orientation.toLowerCase(),
-      blackAndWhite: page.blackAndWhite ? 1 : undefined,
-    }),
-    headerText + footerText === ""
-      ? ""
-      : element("headerFooter", {}, [
-          headerText === "" ? "" : element("oddHeader", {}, escapeXml(headerText)),
-          footerText === "" ? "" : element("oddFooter", {}, escapeXml(footerText)),
-        ]),
-  ].join("");
-}
-
-export { PAPER_NUMBERS };

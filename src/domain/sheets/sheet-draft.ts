@@ -98,6 +98,8 @@ export interface SheetDraft {
   readonly charts: readonly DraftChart[];
   /** A line is drawn along the top of each: where a new block starts. */
   readonly ruledAbove?: readonly DraftRange[];
+  /** Rows that start a printed page; zero-based, in order, none of them the first. */
+  readonly pageBreaksBefore?: readonly number[];
   /** Rows that stay in view when scrolling. */
   readonly frozenRows: number;
   /** The title the document is given where it has none: for sheets that leave the council. */

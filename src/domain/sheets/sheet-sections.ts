@@ -1,3 +1,5 @@
+import type { PrintedRows, RowSpan } from "./page-breaks";
+import { pageBreaksBefore } from "./page-breaks";
 import type { CellStyle, DraftCell, DraftChart, DraftRange, DraftTable } from "./sheet-draft";
 import { draftText } from "./sheet-draft";
 
@@ -31,21 +33,28 @@ export interface LaidOutSections {
   readonly rows: DraftCell[][];
   readonly tables: DraftTable[];
   readonly charts: DraftChart[];
+  /** Rows that start a printed page, so that no section is cut that fits on one. */
+  readonly pageBreaksBefore: readonly number[];
 }
 
-/** Rows kept free below a table for its chart. */
-const CHART_ROWS = 18;
+/** Rows kept free below a table for its chart, which leaves the last of them: so many, or more for many bars. */
+const CHART_ROWS = { fewest: 16, most: 22, forEachBar: 2 } as const;
 /** A chart is as wide as this many columns from A, which is as wide as an A4 page. */
 const CHART_COLUMNS = 8;
 
-/** Lays tables out below `opening`, each under its heading, with a row between; tables start in column A. */
+/**
+ * Lays tables out below `opening`, each under its heading, with a row between; tables start in column A. `page` has the
+ * widths of the sheet's columns, in characters.
+ */
 export function layOutSections(
   opening: readonly (readonly DraftCell[])[],
   sections: readonly TableSection[],
+  page: Omit<PrintedRows, "rows">,
 ): LaidOutSections {
   const rows = opening.map((row) => [...row]);
   const tables: DraftTable[] = [];
   const charts: DraftChart[] = [];
+  const spans: RowSpan[][] = [];
   for (const section of sections) {
     rows.push([], [draftText(section.heading, "subtitle")]);
     const top = rows.length;
@@ -55,17 +64,31 @@ export function layOutSections(
     );
     const range: DraftRange = { top, left: 0, bottom: rows.length - 1, right: section.columns.length - 1 };
     tables.push({ name: section.tableName, range });
+    const parts = [{ top: top - 1, bottom: range.bottom }];
+    spans.push(parts);
     if (!section.chart) continue;
     rows.push([]);
     charts.push(chartBelow(section.chart, section, range, rows.length));
-    for (let row = 0; row < CHART_ROWS; row++) rows.push([]);
+    const chartRows = rowsOfChart(section.chart);
+    parts.push({ top: rows.length, bottom: rows.length + chartRows - 1 });
+    for (let row = 0; row < chartRows; row++) rows.push([]);
   }
-  return { rows, tables, charts };
+  const columns = Math.max(
+    ...tables.map(({ range }) => range.right + 1),
+    charts.length > 0 ? CHART_COLUMNS : 0,
+  );
+  const printed = { ...page, rows, columnWidths: page.columnWidths.slice(0, columns) };
+  return { rows, tables, charts, pageBreaksBefore: pageBreaksBefore(printed, spans) };
 }
 
 /** A heading stands over its figures, at the right. */
 function headingStyle({ rows }: TableSection, column: number): CellStyle {
   return rows.some((row) => row[column]?.style === "figure") ? "figure-heading" : "column-heading";
+}
+
+function rowsOfChart({ kind, shownRows }: SectionChart): number {
+  const { fewest, most, forEachBar } = CHART_ROWS;
+  return kind === "clustered-bar" ? Math.max(fewest, Math.min(most, shownRows * forEachBar)) : fewest;
 }
 
 function chartBelow(
@@ -86,7 +109,7 @@ function chartBelow(
       name: section.columns[place] ?? "",
       values: column(place),
     })),
-    place: { top: firstRow, left: 0, bottom: firstRow + CHART_ROWS - 2, right: CHART_COLUMNS - 1 },
+    place: { top: firstRow, left: 0, bottom: firstRow + rowsOfChart(chart) - 2, right: CHART_COLUMNS - 1 },
     valueAxisTitle: chart.valueAxisTitle,
     categoryAxisTitle: chart.categoryAxisTitle,
   };

@@ -26,18 +26,17 @@ export function draftSummary(summary: PlanSummary, name = "Summary"): SheetDraft
     [draftText(`KPIs and levels: ${summary.edition}.`, "line")],
     [draftText(`Figures are counted from ${countedSheets(summary)}.`, "line")],
   ];
-  const { rows, tables, charts } = layOutSections(opening, sectionsOf(summary));
+  const orientation = "landscape";
+  const laidOut = layOutSections(opening, sectionsOf(summary), { columnWidths: COLUMN_WIDTHS, orientation });
   return {
     purpose: "summary",
     name,
-    rows,
+    ...laidOut,
     columnWidths: COLUMN_WIDTHS,
-    tables,
     lists: [],
     levelColours: [],
-    charts,
     frozenRows: 0,
-    page: { orientation: "landscape", repeatedRows: null },
+    page: { orientation, repeatedRows: null },
   };
 }
 

@@ -146,11 +146,11 @@ function fullWorkbook(): Workbook {
         altTextTitle: "Levels",
       },
     ],
+    pageBreaks: [3, 6],
     page: {
       ...sheet.state.page,
       orientation: "Landscape",
       fitToWidth: 1,
-      fitToHeight: 0,
       titleRows: box("1:1"),
       printArea: box("A1:E9"),
       headerFooter: { ...sheet.state.page.headerFooter, centerFooter: "Page &P of &N" },
@@ -183,6 +183,7 @@ test("a saved workbook opens again with everything it held", () => {
     "links",
     "freeze",
     "page",
+    "pageBreaks",
     "columns",
     "rows",
   ] as const)
@@ -215,6 +216,22 @@ test("a saved workbook opens again with everything it held", () => {
   expect(after.parts).toEqual(before.parts);
 });
 
+test("rows are saved with the heights their texts need, and only a height that somebody gave stays", () => {
+  const workbook = workbookOfCells({
+    Plan: { cells: [["Short"], ["words ".repeat(30)], ["words ".repeat(30)]] },
+  });
+  const [sheet] = workbook.sheets;
+  sheet?.restyle(box("A1:A3"), (style) => ({ ...style, wrapText: true }));
+  sheet?.setLines("rows", 2, 2, { size: 21 });
+  const bytes = saveWorkbook(workbook);
+  const rows = [...(partsOf(bytes)["xl/worksheets/sheet1.xml"] ?? "").matchAll(/<row [^>]*>/g)].map(String);
+  expect(rows[0]).not.toContain("ht=");
+  expect(Number(/ ht="([\d.]+)"/.exec(rows[1] ?? "")?.[1])).toBeGreaterThan(60);
+  expect(rows[1]).not.toContain("customHeight");
+  expect(rows[2]).toMatch(/ ht="21" customHeight="1"/);
+  expect([...(openWorkbook(bytes).sheets[0]?.state.rows.keys() ?? [])]).toEqual([2]);
+});
+
 test("the parts of the file say what the workbook holds", () => {
   const parts = partsOf(saveWorkbook(fullWorkbook()));
   const sheet = parts["xl/worksheets/sheet1.xml"] ?? "";
@@ -228,6 +245,10 @@ test("the parts of the file say what the workbook holds", () => {
   expect(sheet).toContain('<hyperlink ref="A3" location="Lists!A1" tooltip="To the list"/>');
   expect(sheet).toMatch(/<row r="9"[^>]* hidden="1"/);
   expect(sheet).toContain("<f>B2+B3</f>");
+  expect(sheet).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/);
+  const breaks =
+    '<rowBreaks count="2" manualBreakCount="2"><brk id="3" max="16383" man="1"/><brk id="6" max="16383" man="1"/></rowBreaks>';
+  expect(sheet).toContain(`</headerFooter>${breaks}<drawing `);
   expect(sheet).toContain('orientation="landscape"');
   expect(parts["xl/worksheets/_rels/sheet1.xml.rels"]).toContain(
     'Target="https://www.example.gov.uk/plan?a=1&amp;b=2" TargetMode="External"',

@@ -77,6 +77,21 @@ describe("the summary sheet of the council's plan", () => {
     sorted.slice(1).forEach((block, place) => expect(block.top).toBeGreaterThan(sorted[place]?.bottom ?? -1));
   });
 
+  it("starts pages at headings, so that no chart and no short table is cut", () => {
+    const starts = [0, ...(council.pageBreaksBefore ?? [])];
+    expect(starts.length).toBeGreaterThan(3);
+    const short = council.tables.map(({ range }) => range).filter(({ top, bottom }) => bottom - top < 20);
+    for (const { top, bottom } of [...short, ...council.charts.map(({ place }) => place)])
+      expect(starts.filter((row) => row > top && row <= bottom)).toEqual([]);
+    // Made as narrow as the page, ten columns leave room for 45 rows of one line.
+    const ends = [...starts.slice(1), council.rows.length];
+    const long = council.tables.map(({ range }) => range).filter(({ top, bottom }) => bottom - top >= 20);
+    starts.forEach((start, place) => {
+      const end = ends[place] ?? start;
+      if (!long.some(({ top }) => top >= start && top < end)) expect(end - start).toBeLessThanOrEqual(45);
+    });
+  });
+
   it("adds up: every key area's KPIs make the whole", () => {
     const table = council.tables.find((one) => one.name === "SummaryKeyAreas");
     if (!table) throw new Error("There is a table of key areas");

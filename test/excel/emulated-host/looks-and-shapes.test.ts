@@ -92,3 +92,27 @@ it("a table tells whether its filter hides rows", async () => {
   });
   expect(filtered).toEqual([false, true]);
 });
+
+it("pages end before the rows that are said, but not before the first", async () => {
+  const { Excel, sheet } = await open();
+  const after = await Excel.run(async (context) => {
+    const { horizontalPageBreaks: breaks } = context.workbook.worksheets.getItem("Plan");
+    breaks.add("A21");
+    const cell = breaks.add("B5:C9").getCellAfterBreak().load("address");
+    breaks.load("items/rowIndex");
+    await context.sync();
+    return [cell.address, ...breaks.items.map(({ rowIndex }) => rowIndex)];
+  });
+  expect(after).toEqual(["Plan!A5", 4, 20]);
+  await expect(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Plan").horizontalPageBreaks.add("A1");
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "InvalidArgument" });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Plan").horizontalPageBreaks.removePageBreaks();
+    await context.sync();
+  });
+  expect(sheet.state.pageBreaks).toEqual([]);
+});
