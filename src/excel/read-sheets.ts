@@ -32,7 +32,8 @@ async function readWith(
   const outcome = await run("read", (context) => readAtOnce(context, extras));
   if (outcome.kind === "done") return outcome;
   const { kind } = outcome.trouble;
-  if (kind === "too-large") return readLargeSheets(run);
+  // A sheet written in down to its last row is refused without a word of its size.
+  if (kind === "too-large" || (kind === "refused" && lesser.length === 0)) return readLargeSheets(run);
   const lessMayHelp = kind === "refused" || kind === "sheet-gone" || kind === "not-supported";
   return lessMayHelp && lesser.length > 0 ? readWith(run, lesser) : outcome;
 }

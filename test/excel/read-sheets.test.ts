@@ -126,11 +126,23 @@ describe("reading the workbook", () => {
     expect(sentence).toContain("‘Data’");
   });
 
-  it("refuses a sheet of more than five million cells by name", async () => {
+  it("keeps a stray text in the sheet's last cell apart from the plan", async () => {
+    const { host, workbook } = await openWorkbook({ sheets: { Plan: PLAN } });
+    const sheet = host.sheet("Plan");
+    sheet.setCell(1_048_575, 16_383, { content: "ask Jo", style: sheet.styleAt(0, 0) });
+    host.faults.cellLimit = 1_000_000;
+    const [plan] = valueOf(await workbook.readSheets("quick")).sheets;
+    expect(plan?.grid.cells.map((line) => line[0]?.text)).toEqual(PLAN.map(([first]) => first ?? ""));
+    expect(plan?.grid.strays).toEqual([
+      { row: 1_048_575, column: 16_383, cell: { value: "ask Jo", text: "ask Jo" } },
+    ]);
+  });
+
+  it("refuses a sheet of more than five million cells, full to the end, by name", async () => {
     const { host, workbook } = await openWorkbook({ sheets: { Plan: PLAN, Data: [["x"]] } });
     const data = host.sheet("Data");
     const style = data.styleAt(0, 0);
-    data.setCell(999_999, 9, { content: "far away", style });
+    for (const row of [60_000, 999_999]) data.setCell(row, 9, { content: "far away", style });
     host.faults.cellLimit = 1_000_000;
     const outcome = await workbook.readSheets("quick");
     expect(troubleOf(outcome).kind).toBe("too-large");

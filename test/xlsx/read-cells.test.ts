@@ -159,6 +159,14 @@ describe("where the cells stand", () => {
     expect(grid.cells[1_048_575]?.[4]?.text).toBe("2");
   });
 
+  test("a stray text in the sheet's last cell is kept apart from the rest", () => {
+    const grid = gridOf(
+      sheetOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>'),
+    );
+    expect(grid.cells.map((line) => line.map(({ text }) => text))).toEqual([["1"]]);
+    expect(grid.strays).toEqual([{ row: 1_048_575, column: 16_383, cell: { value: 2, text: "2" } }]);
+  });
+
   test("a workbook whose elements carry a namespace prefix reads the same", () => {
     const prefixed = (xml: string) => xml.replaceAll(/<(\/?)(\w)/g, "<$1x:$2");
     const sheet = prefixed('<row r="1"><c r="A1" t="inlineStr"><is><t>Mature</t></is></c></row>');

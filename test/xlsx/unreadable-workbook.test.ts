@@ -139,9 +139,16 @@ describe("a file made to exhaust the machine is refused", () => {
     expect(reasonFor(withDeclaredSize(2 ** 31))).toContain("unpacks to more than 400 MB");
   });
 
-  test("one whose two texts stand at opposite ends of the sheet", () => {
+  test("one with no text near the sheet's first cell, and texts at opposite ends of the rest", () => {
     const far =
-      '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
+      '<row r="60000"><c r="A60000"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
+    expect(reasonFor(sheetOf(far))).toContain("lie too far apart");
+  });
+
+  test("one with thousands of texts far from the rest", () => {
+    const cells = Array.from({ length: 1_001 }, (_, n) => `<c r="XFD${n + 1_000_001}"><v>2</v></c>`);
+    const rows = cells.map((cell, n) => `<row r="${n + 1_000_001}">${cell}</row>`).join("");
+    const far = `<row r="1"><c r="A1"><v>1</v></c></row>${rows}`;
     expect(reasonFor(sheetOf(far))).toContain("lie too far apart");
   });
 });

@@ -9,6 +9,13 @@ export interface GridCell {
   readonly text: string;
 }
 
+/** A written cell so far from the others that no rectangle around both can be looked through; zero-based. */
+export interface StrayCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: GridCell;
+}
+
 /**
  * A sheet as plain cells. `cells` is rectangular; `cells[0][0]` stands at row `top`, column `left` of the
  * sheet (zero-based), so a used range that starts at C5 keeps its true addresses.
@@ -22,6 +29,8 @@ export interface Grid {
   readonly merges: readonly CellRange[] | "unknown";
   /** Zero-based rows of the sheet that are hidden or filtered away. Their content is read like any other. */
   readonly hiddenRows: readonly number[];
+  /** Written cells outside `cells`: only a sheet too large to be looked through whole has any. */
+  readonly strays?: readonly StrayCell[];
 }
 
 export const EMPTY_CELL: GridCell = { value: null, text: "" };

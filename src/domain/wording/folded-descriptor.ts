@@ -21,7 +21,7 @@ export interface PrintedText extends FoldedText {
 }
 
 /** A descriptor's words as printed and in today's terms: one and the same where it has no older ones. */
-export interface FoldedDescriptor {
+interface FoldedDescriptor {
   readonly printed: PrintedText;
   readonly printedToday: PrintedText;
   readonly paragraphs: readonly ParagraphWords[];

@@ -144,6 +144,13 @@ describe("kpi-repeated across sheets", () => {
 });
 
 describe("text-not-placed", () => {
+  it("names a text far away from the plan", () => {
+    const cell = { value: "ask Jo about this", text: "ask Jo about this" };
+    const grid = { ...planGrid([{}]), strays: [{ row: 1_048_575, column: 16_383, cell }] };
+    const found = shown(findAll([grid]).filter(({ check }) => check === "text-not-placed"));
+    expect(found.map((one) => one.cell)).toEqual(["XFD1048576"]);
+  });
+
   it("names a text in a column without a heading", () => {
     const grid = planGrid([{}, { kpi: REPORTING }]);
     const stray = { value: "ask Jo about this", text: "ask Jo about this" };

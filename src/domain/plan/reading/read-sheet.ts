@@ -115,9 +115,11 @@ function readPlan(grid: Grid, header: PlanHeader, knowledge: Knowledge): ActionP
     layout: { headerRow: header.lastRow, columns },
     entries,
     headings: placedHeadings,
-    unplaced: [...unplaced, ...leftBehind(cells, entries, [...placedHeadings, ...unplaced])].sort(
-      (one, other) => one.at.row - other.at.row || one.at.column - other.at.column,
-    ),
+    unplaced: [
+      ...unplaced,
+      ...strayTexts(grid),
+      ...leftBehind(cells, entries, [...placedHeadings, ...unplaced]),
+    ].sort((one, other) => one.at.row - other.at.row || one.at.column - other.at.column),
   };
 }
 
@@ -130,6 +132,13 @@ function writtenCells(grid: Grid): Piece[] {
       return text === "" ? [] : { text, at };
     }),
   );
+}
+
+function strayTexts({ sheet, strays = [] }: Grid): Piece[] {
+  return strays.flatMap(({ row, column, cell }) => {
+    const text = shownText(cell);
+    return text === "" ? [] : { text, at: { sheet, row, column } };
+  });
 }
 
 function knownWords(cells: readonly Piece[], toolkitWords: ReadonlySet<string>): (word: string) => boolean {
