@@ -12,7 +12,7 @@ const { version } = require("./package.json");
 const LANGUAGE = "es2020";
 
 /** Bytes before compression. Measured, with about a tenth to spare; raise it only for something people gain from. */
-const SCRIPT_BUDGET = 1_150_000;
+const SCRIPT_BUDGET = 1_260_000;
 
 /** @type {(env: unknown, argv: { mode?: string }) => import("webpack").Configuration} */
 module.exports = (_env, argv) => ({
