@@ -9,7 +9,13 @@ import { done, trouble } from "./outcomes";
 import type { RunExcel } from "./run-excel";
 import { survey, type Survey } from "./survey";
 import { takeBack } from "./undo";
-import { cellNames, type LastChange, type WrittenCell, type WrittenChange } from "./written-change";
+import {
+  cellNames,
+  shiftedBy,
+  type LastChange,
+  type WrittenCell,
+  type WrittenChange,
+} from "./written-change";
 import { leftHalfWay } from "./half-written";
 
 /**
@@ -25,7 +31,12 @@ export async function applyChange(
   const impossible = unwritable(change);
   if (impossible) return impossible;
   const cells = change.cells.map(({ at }) => at);
-  const before = await survey(run, { cells, insert: change.insert, removal: null });
+  const before = await survey(run, {
+    cells,
+    landmarks: (change.landmarks ?? []).map(({ at }) => at),
+    insert: change.insert,
+    removal: null,
+  });
   if (before.kind === "trouble") return before;
   const refusal = objection(change, before.value);
   if (refusal) return refusal;
@@ -63,6 +74,7 @@ async function write(
     const place = placeBefore(change.insert, at);
     return place ? queueCellState(sheetOf(place), place) : null;
   });
+  const looking = before.landmarks.map(({ at }) => queueCellState(sheetOf(at), at));
   if (change.insert && before.place)
     queueInsertion(
       context.workbook.worksheets.getItem(change.insert.sheet),
@@ -82,7 +94,13 @@ async function write(
     if (!holdsTheSame(found, known)) slippedIn.push(known.at);
     return { at: known.at, before: found, held: holding[number]?.().value };
   });
-  return done({ record: { change, insert: change.insert, cells }, slippedIn });
+  const landmarks = looking.map((landmark) => landmark());
+  slippedIn.push(
+    ...landmarks.filter(({ shown }, number) => shown !== before.landmarks[number]?.shown).map(({ at }) => at),
+  );
+  const { insert } = change;
+  const around = landmarks.map((landmark) => shiftedBy(insert, landmark));
+  return done({ record: { change, insert, cells, landmarks: around }, slippedIn });
 }
 
 function wanted(change: PlanChange, number: number): unknown {

@@ -23,16 +23,34 @@ export function queueCellState(sheet: Excel.Worksheet, at: CellRef): () => CellS
   return () => stateOf(cell, at);
 }
 
-function stateOf(cell: Excel.Range, at: CellRef): CellState {
-  const value: unknown = cell.values[0]?.[0] ?? "";
-  const formula: unknown = cell.formulas[0]?.[0];
-  const format: unknown = cell.numberFormat[0]?.[0];
+/** Queues all cells of a row that hold something, however far right. @returns what reads them after the sync. */
+export function queueRowStates(
+  sheet: Excel.Worksheet,
+  { sheet: name, row }: Omit<CellRef, "column">,
+): () => readonly CellState[] {
+  const used = sheet.getCell(row, 0).getEntireRow().getUsedRangeOrNullObject(true);
+  used.load("columnIndex,values,text,formulas,numberFormat");
+  return () => statesOf(used, name, row);
+}
+
+function statesOf(used: Excel.Range, sheet: string, row: number): readonly CellState[] {
+  if (used.isNullObject) return [];
+  const columns = used.values[0] ?? [];
+  return columns
+    .map((_, column) => stateOf(used, { sheet, row, column: used.columnIndex + column }, column))
+    .filter(({ value, formula }) => value !== "" || formula !== null);
+}
+
+function stateOf(cell: Excel.Range, at: CellRef, column = 0): CellState {
+  const value: unknown = cell.values[0]?.[column] ?? "";
+  const formula: unknown = cell.formulas[0]?.[column];
+  const format: unknown = cell.numberFormat[0]?.[column];
   // A text kept by an apostrophe comes back as its own formula (https://github.com/OfficeDev/office-js/issues/6687).
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   return {
     at,
     value,
-    shown: shownText(value, cell.text[0]?.[0]),
+    shown: shownText(value, cell.text[0]?.[column]),
     formula: isFormula ? formula : null,
     numberFormat: typeof format === "string" ? format : "General",
   };

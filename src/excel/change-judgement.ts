@@ -28,7 +28,16 @@ export function unwritable(change: PlanChange): Outcome<never> | null {
 }
 
 /** Why a change must not be written now, by what the cells hold; `null` when it may. */
-export function objection(change: PlanChange, { cells, place }: Survey): Outcome<never> | null {
+export function objection(change: PlanChange, { cells, landmarks, place }: Survey): Outcome<never> | null {
+  const moved = (change.landmarks ?? []).filter(({ text }, number) => landmarks[number]?.shown !== text);
+  if (moved.length > 0) {
+    const at = moved.map((landmark) => landmark.at);
+    return trouble(
+      "changed-meanwhile",
+      `${cellNames(at)} no longer ${at.length === 1 ? "says" : "say"} what was read there: somebody has changed the sheet, or inserted, deleted or sorted rows. Nothing was written. Look at the KPI as it is now, then choose again.`,
+      at,
+    );
+  }
   const changed = change.cells.filter(({ before }, number) => cells[number]?.shown !== before);
   if (changed.length > 0) {
     const at = changed.map((cell) => cell.at);

@@ -5,7 +5,7 @@ import { queueRow } from "./insertion-place";
 import { done } from "./outcomes";
 import type { RunExcel } from "./run-excel";
 import type { Survey } from "./survey";
-import type { WrittenCell, WrittenChange } from "./written-change";
+import { shiftedBy, type WrittenCell, type WrittenChange } from "./written-change";
 
 /** What a batch that failed has done all the same; `null` when it has done nothing, or that cannot be found out. */
 export async function leftHalfWay(
@@ -34,7 +34,9 @@ export async function leftHalfWay(
     const isWritten = known && now && now.value === heldValue(after) && now.value !== known.value;
     return isWritten ? [{ at: known.at, before: known, held: now.value }] : [];
   });
-  return cells.length > 0 || inserted ? { change, insert: inserted ? insert : null, cells } : null;
+  const made = inserted ? insert : null;
+  const landmarks = before.landmarks.map((landmark) => shiftedBy(made, landmark));
+  return cells.length > 0 || inserted ? { change, insert: made, cells, landmarks } : null;
 }
 
 function isSameRow(one: readonly unknown[], other: readonly unknown[]): boolean {

@@ -1,22 +1,25 @@
 import type { CellRef } from "../domain/grid/cell-ref";
 import type { RowInsertion } from "../domain/plan/cell-change";
 import type { Outcome } from "../use-cases/workbook";
-import { blankState, queueCellState, type CellState } from "./cell-state";
-import { placeBefore, queueInsertionPlace, queueRow, type InsertionPlace } from "./insertion-place";
+import { blankState, queueCellState, queueRowStates, type CellState } from "./cell-state";
+import { placeBefore, queueInsertionPlace, type InsertionPlace } from "./insertion-place";
 import { done, trouble } from "./outcomes";
 import type { RunExcel } from "./run-excel";
 
 /** The cells a change is about, as they are, and whether they may be changed. */
 export interface Survey {
   readonly cells: readonly CellState[];
+  readonly landmarks: readonly CellState[];
   readonly place: InsertionPlace | null;
-  /** All values of the row to be removed. */
-  readonly removedRow: readonly unknown[];
+  /** All cells of the row to be removed that hold something. */
+  readonly removedRow: readonly CellState[];
 }
 
 interface Question {
   /** As they are after the insertion. */
   readonly cells: readonly CellRef[];
+  /** Cells that are only looked at, as they are before the insertion. */
+  readonly landmarks: readonly CellRef[];
   readonly insert: RowInsertion | null;
   /** An insertion to be taken back. */
   readonly removal: RowInsertion | null;
@@ -33,20 +36,27 @@ export async function survey(run: RunExcel, question: Question): Promise<Outcome
 
 async function look(
   context: Excel.RequestContext,
-  { cells, insert, removal }: Question,
+  { cells, landmarks, insert, removal }: Question,
   withMerges: boolean,
 ): Promise<Outcome<Survey>> {
   const { workbook } = context;
   workbook.load("readOnly");
   const shifted = insert ?? removal;
-  const names = new Set([...cells.map(({ sheet }) => sheet), ...(shifted ? [shifted.sheet] : [])]);
+  const names = new Set([
+    ...[...cells, ...landmarks].map(({ sheet }) => sheet),
+    ...(shifted ? [shifted.sheet] : []),
+  ]);
   const sheets = new Map([...names].map((name) => [name, workbook.worksheets.getItem(name)]));
   for (const sheet of sheets.values()) sheet.protection.load("protected");
   const queued = cells.map((at) => queueIn(sheets, placeBefore(insert, at), at));
+  const around = queueCellStates(sheets, landmarks);
   const insertInto = insert && sheets.get(insert.sheet);
   const place = insert && insertInto ? queueInsertionPlace(insertInto, insert, withMerges) : null;
   const removeFrom = removal && sheets.get(removal.sheet);
-  const removedRow = removal && removeFrom ? queueRow(removeFrom, removal.belowRow + 1) : () => [];
+  const removedRow =
+    removal && removeFrom
+      ? queueRowStates(removeFrom, { sheet: removal.sheet, row: removal.belowRow + 1 })
+      : () => [];
   await context.sync();
   if (workbook.readOnly)
     return trouble(
@@ -59,9 +69,21 @@ async function look(
   if (locked[0]) return protectedSheet(locked[0].sheet, locked);
   return done({
     cells: queued.map(({ state }) => state()),
+    landmarks: around(),
     place: place?.() ?? null,
     removedRow: removedRow(),
   });
+}
+
+function queueCellStates(
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  cells: readonly CellRef[],
+): () => readonly CellState[] {
+  const queued = cells.flatMap((at) => {
+    const sheet = sheets.get(at.sheet);
+    return sheet ? [queueCellState(sheet, at)] : [];
+  });
+  return () => queued.map((state) => state());
 }
 
 function queueIn(sheets: ReadonlyMap<string, Excel.Worksheet>, before: CellRef | null, at: CellRef) {

@@ -14,6 +14,15 @@ export interface WrittenChange {
   readonly change: PlanChange;
   readonly insert: RowInsertion | null;
   readonly cells: readonly WrittenCell[];
+  /** What stood around, placed as after the insertion: tells whether rows have moved since. */
+  readonly landmarks: readonly CellState[];
+}
+
+/** A cell that stood there before a row was inserted, where it stands now. */
+export function shiftedBy(insert: RowInsertion | null, state: CellState): CellState {
+  const { at } = state;
+  const moves = insert !== null && insert.sheet === at.sheet && at.row > insert.belowRow;
+  return moves ? { ...state, at: { ...at, row: at.row + 1 } } : state;
 }
 
 /** The last change, for as long as it can be taken back. */

@@ -56,7 +56,9 @@ export function addAction(where: EntryInPlan, draft: ActionDraft): Edit {
   const lastAction = where.entry.actions.at(-1)?.text.at.slice(-1) ?? [];
   if (freeRow !== null) return editOf(summary, cells, landmarksOf(where, lastAction));
   const insert = { sheet: where.plan.sheet, belowRow: where.entry.range.bottom };
-  const landmarks = landmarksOf(where, [...lastAction, ...textsOfRow(where.grid, row, 1)]);
+  // Blank or not: an action that a colleague, or a write without an answer, has put there since is seen by it.
+  const below = { at: at(column), text: textAt(where.grid, row, column) };
+  const landmarks = [...landmarksOf(where, [...lastAction, ...textsOfRow(where.grid, row, 1)]), below];
   return editOf(summary, [...repeatedCells(where, row), ...cells], landmarks, insert);
 }
 
