@@ -43,6 +43,17 @@ describe("when something is in the way", () => {
     expect(workbook.text("Action plan", 1, 3)).toBe("Innovator");
   });
 
+  it("shows the way back where Excel stopped half-way", async () => {
+    const { workbook, user } = await openPane();
+    await press(user, /^Leader/);
+    workbook.meetNext({ kind: "refused", sentence: "Excel stopped half-way. Press Undo.", cells: [] });
+    const halfDone = { summary: "Half of a change", insert: null, cells: [] };
+    Object.assign(workbook, { undoable: () => halfDone });
+    await press(user, "Aim for Leader");
+    expect((await screen.findAllByText(/stopped half-way/)).length).toBeGreaterThan(0);
+    expect(await screen.findByRole("button", { name: "Undo" })).toBeInTheDocument();
+  });
+
   it("reads again after no answer", async () => {
     const { user } = await openPane({}, "plan", (workbook) => workbook.meetNext(noAnswer));
     expect((await screen.findAllByText(/Wait a little/)).length).toBeGreaterThan(0);

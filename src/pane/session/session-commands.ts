@@ -51,10 +51,14 @@ export function createCommands({ workbook, knowledge, dispatch, announce }: Comm
   };
   const write = async (work: () => Promise<Outcome<unknown>>, said: string) => {
     dispatch({ kind: "busy", with: "writing" });
+    const before = workbook.undoable();
     const outcome = await work();
     if (!settle(outcome, "writing")) {
-      if (outcome.kind === "trouble" && outcome.trouble.kind === "changed-meanwhile")
-        await readWith("quick", false);
+      // Where Excel stopped half-way, what it did is to be seen, and can be taken back.
+      const lastChange = workbook.undoable();
+      dispatch({ kind: "undoable", lastChange });
+      const kind = outcome.kind === "trouble" ? outcome.trouble.kind : null;
+      if (kind === "changed-meanwhile" || lastChange !== before) await readWith("quick", false);
       return false;
     }
     dispatch({ kind: "written", lastChange: workbook.undoable() });

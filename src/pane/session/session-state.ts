@@ -30,6 +30,7 @@ export type SessionEvent =
   | { readonly kind: "selected"; readonly cell: CellRef | null }
   | { readonly kind: "sheet-changed"; readonly sheet: string }
   | { readonly kind: "written"; readonly lastChange: PlanChange | null }
+  | { readonly kind: "undoable"; readonly lastChange: PlanChange | null }
   | { readonly kind: "remembered"; readonly memory: WorkbookMemory }
   | { readonly kind: "met-trouble"; readonly met: TroubleMet }
   | { readonly kind: "answered" }
@@ -79,6 +80,8 @@ export function nextSession(state: SessionState, event: SessionEvent): SessionSt
       };
     case "written":
       return { ...state, busy: null, lastChange: event.lastChange, trouble: null };
+    case "undoable":
+      return { ...state, lastChange: event.lastChange };
     case "remembered":
       return { ...state, memory: event.memory };
     case "met-trouble":
