@@ -163,6 +163,40 @@ describe("whatever is chosen in the pane, the sheet then says it, and all else a
     },
   );
 
+  const TYPED = [
+    "=1+1",
+    "1/2",
+    "Q1 27",
+    "TBC",
+    "- consult suppliers",
+    "1. First thing\n2. Second thing",
+    "and more",
+    "Two lines\n\nand a gap",
+    "Mature",
+    "Reporting",
+    "iPad rollout",
+  ];
+
+  it.each(TYPED)("nothing else reads otherwise where %j is typed for an action", (text) => {
+    let changes = 0;
+    for (const { sheets } of layouts.filter(({ place }) => place % 8 === 2))
+      for (const { grid } of sheets(TOOLKIT_TRUTH.entries)) {
+        const plan = planOn(grid);
+        const [, entry] = plan.entries;
+        if (!entry) continue;
+        const where = { sheet: { grid, plan, protected: false }, entry, number: 1 };
+        const edit = newAction(where, text, { kind: "ongoing" }, knowledge);
+        if (edit.kind !== "change") continue;
+        const wanted = { place: 1, mayGo: "", entry: (read: EntryAsRead) => read };
+        const faults = faultsOf(grid, plan, edit.change, wanted);
+        expect(faults.filter((fault) => !fault.startsWith("the entry"))).toEqual([]);
+        const written = edit.change.cells.map(({ after }) => (after.kind === "text" ? after.text : ""));
+        expect(spaced(written.join(" ")).toLowerCase()).toContain(spaced(text).toLowerCase());
+        changes += 1;
+      }
+    expect(changes).toBeGreaterThan(3);
+  });
+
   // Three of its actions are printed a second time in letters a scanner garbled; changed, they no longer look alike.
   const GARBLED = /\(entry (33|35|36)\): edit action/;
 

@@ -29,7 +29,7 @@ export function firstThatReadsBack(
   meant: MeantAction,
   readSheet: SheetReader,
 ): Edit {
-  if (where.grid.cells.length > MOST_ROWS) return ways.at(-1)?.() ?? NOT_SIDE_BY_SIDE;
+  if (where.grid.cells.length > MOST_ROWS) return ways.at(-1)?.() ?? WOULD_MISLEAD;
   const before = contentOf(where.plan);
   let harmless: Edit | null = null;
   for (const way of ways) {
@@ -39,13 +39,13 @@ export function firstThatReadsBack(
     if (outcome === "as meant") return edit;
     if (outcome === "harmless") harmless ??= edit;
   }
-  return harmless ?? NOT_SIDE_BY_SIDE;
+  return harmless ?? WOULD_MISLEAD;
 }
 
-const NOT_SIDE_BY_SIDE: Edit = {
+const WOULD_MISLEAD: Edit = {
   kind: "refused",
   sentence:
-    "In this KPI, actions and dates do not stand side by side, so this would give an action the date of another. Nothing was written. Put them side by side in the sheet, then try again, or write this in the sheet yourself.",
+    "Written here, it would run together with another action of this KPI, or one would get the other’s date. Nothing was written. Choose other words or another date, or write it in the sheet yourself.",
 };
 
 function judge(
