@@ -34,8 +34,11 @@ export interface WordingIndex {
 
 /** What of a text is looked at: five times the longest descriptor. The rest of a huge cell adds time, not meaning. */
 const MOST_CHARACTERS = 4_000;
-/** A plan's texts are asked about by its reader, its checks and its screens: answers are kept for so many texts. */
-const MOST_REMEMBERED = 1_000;
+/**
+ * A plan's texts are asked about by its reader, all of them, and then by its checks and screens: answers are kept for both
+ * positions of 6,500 entries, twice. Full, which only such plans make it, they take some 35 MB.
+ */
+const MOST_REMEMBERED = 26_000;
 
 /** Indexes every descriptor of the toolkit by its words, their stems and their neighbours, weighed by rarity. */
 export function createWordingIndex(toolkit: Toolkit): WordingIndex {
