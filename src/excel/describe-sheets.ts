@@ -1,7 +1,7 @@
 import type { DescribedSheet, DescribedTable } from "../domain/sheets/accessibility/described-sheet";
-import type { DraftRange } from "../domain/sheets/sheet-draft";
 import { judgeLooks } from "../domain/sheets/accessibility/sheet-looks";
 import type { Outcome, SheetsDescribed } from "../use-cases/workbook";
+import { extentOf } from "./extent-of";
 import { queueFrame, queueLooks, queuePictures } from "./described-parts";
 import { done, trouble } from "./outcomes";
 import type { RunExcel } from "./run-excel";
@@ -130,15 +130,6 @@ function queueTable(table: Excel.Table, { sheet, name, headingsShown }: TableOnS
     filtered: autoFilter.isDataFiltered,
     range: { sheet, ...extentOf(range) },
   });
-}
-
-function extentOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): DraftRange {
-  return {
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  };
 }
 
 /** What this Excel did not give, in sentences: nobody is to think that it was found sound. */

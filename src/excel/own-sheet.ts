@@ -1,5 +1,6 @@
 import type { DraftRange, SheetDraft, SheetPurpose } from "../domain/sheets/sheet-draft";
 import type { Outcome } from "../use-cases/workbook";
+import { extentOf } from "./extent-of";
 import { done, trouble } from "./outcomes";
 import type { RunExcel } from "./run-excel";
 import { queueMark } from "./sheet-mark";
@@ -107,15 +108,6 @@ function queueRangeOf(sheet: Excel.Worksheet, table: string): () => DraftRange {
   const range = sheet.tables.getItem(table).getRange();
   range.load("rowIndex,columnIndex,rowCount,columnCount");
   return () => extentOf(range);
-}
-
-function extentOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): DraftRange {
-  return {
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  };
 }
 
 function touches(one: DraftRange, other: DraftRange): boolean {

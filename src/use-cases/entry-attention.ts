@@ -1,4 +1,5 @@
 import type { Day, QuarterSystem } from "../domain/by-when/by-when";
+import { allChecks } from "../domain/checks/all-checks";
 import { checkPlans } from "../domain/checks/check-plans";
 import type { ExaminedEntry } from "../domain/checks/examined-plan";
 import type { Finding } from "../domain/checks/finding";
@@ -24,16 +25,18 @@ const ASK_FOR_MISSING_PARTS: ReadonlySet<string> = new Set([
   "action-without-by-when",
 ]);
 
+const FAULT_CHECKS = allChecks.filter(
+  ({ id, severity }) => severity === "must-fix" && !ASK_FOR_MISSING_PARTS.has(id),
+);
+
 /** What must be put right in what is written for one entry, but for what a reviewer has settled. */
 export function faultsOfEntry(examined: ExaminedEntry, terms: AttentionTerms): readonly Finding[] {
   const { toolkit, quarters, asOf, decisions } = terms;
   const settled = new Set(
     decisions.filter(({ decision }) => decision !== "open").map(({ finding }) => finding),
   );
-  return checkPlans({ plans: [], entries: [examined], toolkit, quarters, asOf }).filter(
-    ({ severity, check, identity }) =>
-      severity === "must-fix" && !ASK_FOR_MISSING_PARTS.has(check) && !settled.has(identity),
-  );
+  const plans = { plans: [], entries: [examined], toolkit, quarters, asOf };
+  return checkPlans(plans, FAULT_CHECKS).filter(({ identity }) => !settled.has(identity));
 }
 
 /**

@@ -54,7 +54,7 @@ const NO_PROPERTIES: DocumentPropertiesState = {
 /** What the workbook holds besides its sheets. Replaced, never changed in place. */
 export interface WorkbookParts {
   readonly names: readonly NamedItemState[];
-  /** Add-in settings: any JSON, by key. */
+  /** Add-in settings, JSON by key. */
   readonly settings: ReadonlyMap<string, unknown>;
   /** Custom XML parts by id. */
   readonly xmlParts: ReadonlyMap<string, string>;

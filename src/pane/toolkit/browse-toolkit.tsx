@@ -1,8 +1,8 @@
-import { Link } from "@fluentui/react-components";
 import type { KpiId } from "../../domain/toolkit/edition";
 import { Disclosure } from "../parts/disclosure";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
+import { KpiLinks } from "./kpi-links";
 
 /** Themes, key areas and KPIs in the toolkit's order. */
 export function BrowseToolkit({ onOpenKpi }: { readonly onOpenKpi: (kpi: KpiId) => void }) {
@@ -13,15 +13,7 @@ export function BrowseToolkit({ onOpenKpi }: { readonly onOpenKpi: (kpi: KpiId) 
       <h3 className={screen.h3}>{theme.name}</h3>
       {theme.keyAreas.map((keyArea) => (
         <Disclosure key={keyArea.id} label={`${keyArea.name} (${keyArea.kpis.length})`}>
-          <ul className={screen.list}>
-            {keyArea.kpis.map((kpi) => (
-              <li key={kpi.id}>
-                <Link as="button" onClick={() => onOpenKpi(kpi.id)}>
-                  {kpi.name}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <KpiLinks kpis={keyArea.kpis} onOpenKpi={onOpenKpi} />
         </Disclosure>
       ))}
     </section>

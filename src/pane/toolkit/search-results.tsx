@@ -6,6 +6,7 @@ import { descriptorText } from "../../domain/toolkit/toolkit";
 import { LevelName } from "../parts/level-name";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
+import { KpiLinks } from "./kpi-links";
 
 /** Few people read further; the rest is one press away. */
 const SHOWN_AT_FIRST = 10;
@@ -94,15 +95,7 @@ function FoundKeyArea({
       <p className={screen.text}>
         <strong>{keyArea.name}</strong>, a key area
       </p>
-      <ul className={screen.list}>
-        {keyArea.kpis.map((kpi) => (
-          <li key={kpi.id}>
-            <Link as="button" onClick={() => onOpenKpi(kpi.id)}>
-              {kpi.name}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <KpiLinks kpis={keyArea.kpis} onOpenKpi={onOpenKpi} />
     </>
   );
 }
