@@ -33,6 +33,13 @@ describe("plan check", () => {
     expect(printed).toMatch(/B150 .*now-missing/);
   });
 
+  it("says what the marks of a word difference mean, above the first of them", async () => {
+    const { printed } = await run("check", council);
+    const legend = printed.indexOf("[-in the plan only-] {+in the toolkit only+}");
+    expect(legend).toBeGreaterThan(0);
+    expect(legend).toBeLessThan(printed.indexOf("[-Only complies-]"));
+  });
+
   it("ends with nothing to fix on a plan whose levels and dates are in order", async () => {
     expect((await run("check", clean)).code).toBe(0);
   });

@@ -3,6 +3,10 @@ import type { WordChange } from "../../domain/checks/finding";
 /** Words of agreement shown on either side of a difference. */
 const CONTEXT = 3;
 
+/** What the marks of a difference line mean, to be read before the first of them. */
+export const DIFFERENCE_LEGEND =
+  "Where words differ: [-in the plan only-] {+in the toolkit only+}; … stands for words that agree.";
+
 /** A word difference on one line: `…the [-Elected Member-] {+councillor+} engagement…`; `""` when there is none. */
 export function differenceLine(changes: readonly WordChange[]): string {
   if (changes.every((change) => change.kind === "same")) return "";

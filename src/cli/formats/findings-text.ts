@@ -5,7 +5,7 @@ import { cellAddress } from "../../domain/grid/cell-ref";
 import type { Toolkit } from "../../domain/toolkit/toolkit";
 import type { CheckedFile, FileCheck } from "./checked-file";
 import { counted, indented } from "./paragraphs";
-import { differenceLine } from "./difference-line";
+import { DIFFERENCE_LEGEND, differenceLine } from "./difference-line";
 
 const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
   "must-fix": "Must be fixed",
@@ -34,8 +34,11 @@ function fileReport(check: CheckedFile, toolkit: Toolkit): string {
     const groups = bySubject(findings, check, toolkit);
     return [`${SEVERITY_TITLES[severity]} (${findings.length})`, ...groups];
   });
+  const legend = check.findings.some(({ evidence }) => differenceLine(evidence) !== "")
+    ? [DIFFERENCE_LEGEND]
+    : [];
   const overview = check.findings.length > MOST_WITHOUT_OVERVIEW ? [overviewOf(check)] : [];
-  return [title, countLine(check), ...parts, ...overview].join("\n\n");
+  return [title, countLine(check), ...legend, ...parts, ...overview].join("\n\n");
 }
 
 /** So many findings fit on a screen, and need no count of what they are about. */
