@@ -85,11 +85,13 @@ describe("when something is in the way", () => {
     expect(workbook.visited).toEqual([{ sheet: "Procurement 2026", row: 0, column: 0 }]);
   });
 
-  it("leads from the first run to a new plan, with the focus", async () => {
+  it("leads from the first run to a new plan, and back to fill it in, with the focus", async () => {
     const { user } = await openPane({ sheets: [budgetGrid()], selected: null });
     await press(user, "Make a new plan");
     expect(screen.getByRole("main", { name: "Sheets" })).toHaveFocus();
     await press(user, "Make a new plan");
     expect(await screen.findByText("The sheet ‘Action plan’ was made.")).toBeInTheDocument();
+    expect(await screen.findByRole("main", { name: "Plan" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "Start with the first KPI" })).toBeInTheDocument();
   });
 });

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     flexShrink: 0,
   },
+  mark: { flexShrink: 0, fontSize: tokens.fontSizeBase400, color: tokens.colorStatusSuccessForeground1 },
   said: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
@@ -22,7 +23,7 @@ export function LastChangeBar() {
   if (!state.lastChange) return null;
   return (
     <section className={styles.bar} aria-label="Last change">
-      <CheckmarkCircleRegular aria-hidden />
+      <CheckmarkCircleRegular className={styles.mark} aria-hidden />
       <Text size={200} className={styles.said}>
         {state.lastChange.summary}
       </Text>

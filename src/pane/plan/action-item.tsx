@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
   },
+  mark: { flexShrink: 0, fontSize: tokens.fontSizeBase300 },
   needsALook: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -106,14 +107,14 @@ function ByWhenMeaning({ examined: { byWhen } }: { readonly examined: ExaminedAc
   if (byWhen === null)
     return (
       <Text size={200} className={styles.byWhen}>
-        <CalendarRegular aria-hidden /> No date yet
+        <CalendarRegular className={styles.mark} aria-hidden /> No date yet
       </Text>
     );
   const { written, meaning } = byWhen;
   const needsALook = isOverdue(meaning, asOf) || meaning.kind === "unreadable";
   return (
     <Text size={200} className={mergeClasses(styles.byWhen, needsALook && styles.needsALook)}>
-      <CalendarRegular aria-hidden />
+      <CalendarRegular className={styles.mark} aria-hidden />
       <span>
         <strong>{written.written}</strong> · {describeByWhen(meaning, asOf)}
       </span>

@@ -11,8 +11,13 @@ import { SheetCard } from "./sheet-card";
 import { useSheetsDesk } from "./sheets-desk";
 import { useSheetTerms } from "./use-sheet-terms";
 
+interface NewPlanCardProps {
+  readonly hasPlan: boolean;
+  readonly onMade?: () => void;
+}
+
 /** A plan to fill in, for the whole toolkit or some key areas of it. */
-export function NewPlanCard({ hasPlan }: { readonly hasPlan: boolean }) {
+export function NewPlanCard({ hasPlan, onMade }: NewPlanCardProps) {
   const screen = useScreenStyles();
   const { knowledge } = useSession();
   const { state } = useSheetsDesk();
@@ -31,6 +36,7 @@ export function NewPlanCard({ hasPlan }: { readonly hasPlan: boolean }) {
       purpose="new-plan"
       wantedName="Action plan"
       press={{ make: "Make a new plan", again: "Make a new plan" }}
+      onMade={onMade}
       make={
         keyAreas.length === 0
           ? null

@@ -15,6 +15,8 @@ interface SheetCardProps {
   readonly wantedName: string;
   /** `null` while something has still to be chosen. */
   readonly make: SheetMaking | null;
+  /** Told once the sheet is written. */
+  readonly onMade?: (() => void) | undefined;
   readonly children: ReactNode;
   /** Shown below the button. */
   readonly below?: ReactNode;
@@ -22,7 +24,7 @@ interface SheetCardProps {
 
 /** One sheet the add-in can make: what it is, the press that makes it, and the way to it. */
 export function SheetCard(props: SheetCardProps) {
-  const { title, purpose, press, wantedName, make, children, below } = props;
+  const { title, purpose, press, wantedName, make, onMade, children, below } = props;
   const screen = useScreenStyles();
   const { state, makeSheet, goTo } = useSession();
   const desk = useSheetsDesk();
@@ -42,7 +44,9 @@ export function SheetCard(props: SheetCardProps) {
     setMaking(true);
     const written = await makeSheet(make);
     setMaking(false);
-    if (written) desk.keepMade(purpose, written);
+    if (!written) return;
+    desk.keepMade(purpose, written);
+    onMade?.();
   };
   return (
     <section className={screen.card} aria-label={title}>

@@ -11,8 +11,14 @@ import { PublishCard } from "./publish-card";
 import { SummaryCard } from "./summary-card";
 import { TidyCard } from "./tidy-card";
 
+interface SheetsScreenProps {
+  readonly readEarlierFile: ReadEarlierFile;
+  /** The workbook had no plan and now has an empty one, to be filled in. */
+  readonly onFirstPlan: () => void;
+}
+
 /** Everything the add-in can write into the workbook as a sheet, a card each. */
-export function SheetsScreen({ readEarlierFile }: { readonly readEarlierFile: ReadEarlierFile }) {
+export function SheetsScreen({ readEarlierFile, onFirstPlan }: SheetsScreenProps) {
   const screen = useScreenStyles();
   const { state } = useSession();
   const { reading } = state;
@@ -33,7 +39,7 @@ export function SheetsScreen({ readEarlierFile }: { readonly readEarlierFile: Re
           No action plan was found in this workbook. Make a new one here, or open the workbook that holds
           yours.
         </p>
-        <NewPlanCard hasPlan={false} />
+        <NewPlanCard hasPlan={false} onMade={onFirstPlan} />
       </div>
     );
   return <Cards reading={reading} readEarlierFile={readEarlierFile} />;

@@ -80,10 +80,11 @@ export function Shell({ startScreen, readEarlierFile }: ShellProps) {
   };
   const frame = useRef<HTMLDivElement>(null);
   useKeepFocus(frame, main);
-  const newPlan = () => {
-    show("sheets");
+  const turnTo = (name: ScreenName) => {
+    show(name);
     main.current?.focus();
   };
+  const newPlan = () => turnTo("sheets");
   return (
     <div ref={frame} className={styles.shell} onKeyDown={keepFromOffice}>
       <header className={styles.head}>
@@ -113,7 +114,9 @@ export function Shell({ startScreen, readEarlierFile }: ShellProps) {
       >
         {screen === "plan" && <PlanScreen onOpenKpi={showKpi} onNewPlan={newPlan} />}
         {screen === "check" && <CheckScreen onNewPlan={newPlan} />}
-        {screen === "sheets" && <SheetsScreen readEarlierFile={readEarlierFile} />}
+        {screen === "sheets" && (
+          <SheetsScreen readEarlierFile={readEarlierFile} onFirstPlan={() => turnTo("plan")} />
+        )}
         {screen === "toolkit" && (
           <ToolkitScreen query={query} onQuery={setQuery} openKpi={openKpi} onOpenKpi={setOpenKpi} />
         )}
