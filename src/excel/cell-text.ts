@@ -11,21 +11,6 @@ export function shownText(value: unknown, text: unknown): string {
 }
 
 /**
- * A text as a cell will hold it: one kind of line break, and none of the control characters and halves of characters
- * that a workbook file cannot carry.
- */
-export function writableText(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(UNWRITABLE, "")
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
-}
-
-// XML 1.0 has no place for these (https://www.w3.org/TR/xml/#charsets).
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
-/**
  * Whether Excel takes the text as it is, whatever the language of the machine: it starts with a letter, and is too long
  * or has no digit to be a date, an amount or a number. All else is written behind an apostrophe.
  */

@@ -1,5 +1,6 @@
 import type { CellContent } from "../domain/plan/cell-change";
-import { isPlainProse, LONGEST_TEXT, writableText } from "./cell-text";
+import { writableText } from "../domain/text/writable-text";
+import { isPlainProse, LONGEST_TEXT } from "./cell-text";
 
 const TEXT_FORMAT = "@";
 const USUAL_DATE_FORMAT = "dd/mm/yyyy";

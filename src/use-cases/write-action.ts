@@ -8,6 +8,8 @@ import { editAction } from "../domain/plan/edit/edit-action";
 import type { Edit, EntryInPlan } from "../domain/plan/edit/edit";
 import { firstThatReadsBack } from "../domain/plan/edit/read-back";
 import { setByWhen } from "../domain/plan/edit/set-by-when";
+import { isStrayMark } from "../domain/plan/stray-mark";
+import { holdsUnwritable, writableText } from "../domain/text/writable-text";
 import { entryName } from "./describe-entry";
 import type { EntryPlace } from "./find-entry";
 import type { PlanKnowledge } from "./plan-knowledge";
@@ -15,24 +17,28 @@ import type { PlanKnowledge } from "./plan-knowledge";
 /** Prepares a new action of an entry, so that the sheet will say it, and all else as before. */
 export function newAction(
   { sheet, entry }: EntryPlace,
-  text: string,
+  typed: string,
   byWhen: ByWhenChoice | null,
   { toolkit, readSheet }: PlanKnowledge,
 ): Edit {
   const where = { ...sheet, entry, name: entryName(entry, toolkit) };
+  const text = writableText(typed);
+  if (isOnlyAMark(text)) return ONLY_A_MARK;
   const ways = waysToWrite(text).map((way) => () => addAction(where, { text: way, byWhen }));
   const meant = { number: entry.actions.length, isNew: true, text, byWhen: says(byWhen) };
-  return firstThatReadsBack(where, ways, meant, readSheet);
+  return saying(leftOut(typed), firstThatReadsBack(where, ways, meant, readSheet));
 }
 
 /** Prepares another text and by-when for an action, as one change; `"unchanged"` keeps the by-when. */
 export function changedAction(
   { sheet, entry }: EntryPlace,
   number: number,
-  text: string,
+  typed: string,
   byWhen: ByWhenChoice | null | "unchanged",
   { toolkit, readSheet }: PlanKnowledge,
 ): Edit {
+  const text = writableText(typed);
+  if (isOnlyAMark(text)) return ONLY_A_MARK;
   const where = { ...sheet, entry, name: entryName(entry, toolkit) };
   const action = entry.actions[number];
   const texts = action?.text.text === text.trim() ? [null] : waysToWrite(text);
@@ -44,7 +50,27 @@ export function changedAction(
     text,
     byWhen: byWhen === "unchanged" ? (read: WrittenByWhen | null) => read?.written === wrote : says(byWhen),
   };
-  return firstThatReadsBack(where, ways, meant, readSheet);
+  return saying(leftOut(typed), firstThatReadsBack(where, ways, meant, readSheet));
+}
+
+/** The sheet would read nothing of it. */
+function isOnlyAMark(text: string): boolean {
+  return text.trim() !== "" && isStrayMark(text.trim());
+}
+
+const ONLY_A_MARK: Edit = {
+  kind: "refused",
+  sentence: "A lone letter or sign is not read as an action. Write in words what will be done.",
+};
+
+function leftOut(typed: string): string {
+  return holdsUnwritable(typed) ? ", without characters that a cell cannot hold" : "";
+}
+
+/** An edit with something more to be said of it. */
+function saying(more: string, edit: Edit): Edit {
+  if (more === "" || edit.kind !== "change") return edit;
+  return { kind: "change", change: { ...edit.change, summary: edit.change.summary + more } };
 }
 
 function textAndByWhen(

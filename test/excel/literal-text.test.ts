@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { EmulatedHost } from "../../dev/emulated-excel/emulated-host";
-import { writableText } from "../../src/excel/cell-text";
+import { writableText } from "../../src/domain/text/writable-text";
 import type { Grid, GridCell } from "../../src/domain/grid/grid";
 import type { Workbook } from "../../src/use-cases/workbook";
 import { change, openWorkbook, toText, valueOf } from "./open-workbook";

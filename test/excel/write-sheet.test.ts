@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { writableText } from "../../src/excel/cell-text";
+import { writableText } from "../../src/domain/text/writable-text";
 import { textAt } from "../../src/domain/grid/grid";
 import { gridOfDraft } from "../../src/domain/sheets/draft-grid";
 import { draftLink, draftText, type DraftCell } from "../../src/domain/sheets/sheet-draft";

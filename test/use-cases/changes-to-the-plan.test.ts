@@ -85,6 +85,33 @@ describe("writing actions", () => {
     const { places } = await plansOf(planGrid([{}]));
     expect(newAction(placeAt(places, 0), "  ", null, knowledge).kind).toBe("refused");
   });
+
+  it.each(["x", "→", "…", "✅", "✔ ✗"])("says that %s alone is no action", async (text) => {
+    const { places } = await plansOf(planGrid([{ actions: [["Agree it.", "Q1 27"]] }]));
+    for (const edit of [
+      newAction(placeAt(places, 0), text, null, knowledge),
+      changedAction(placeAt(places, 0), 0, text, "unchanged", knowledge),
+    ])
+      expect(edit).toEqual({
+        kind: "refused",
+        sentence: "A lone letter or sign is not read as an action. Write in words what will be done.",
+      });
+  });
+
+  it.each(["🙂", "👩‍💻 🎉", "❤️"])("takes %s for an action", async (text) => {
+    const { places } = await plansOf(planGrid([{ actions: [] }]));
+    const edit = newAction(placeAt(places, 0), text, { kind: "ongoing" }, knowledge);
+    expect(written(changeOf(edit))).toEqual({ G2: text, H2: "Ongoing" });
+  });
+
+  it("says that characters no cell can hold were left out, before Excel is asked", async () => {
+    const { places } = await plansOf(planGrid([{ actions: [] }]));
+    const change = changeOf(newAction(placeAt(places, 0), "Ask\u0000 the cab\uD83Dinet.", null, knowledge));
+    expect(written(change)).toEqual({ G2: "Ask the cab\uFFFDinet." });
+    expect(change.summary).toMatch(/action added, without characters that a cell cannot hold$/);
+    const plain = changeOf(newAction(placeAt(places, 0), "Ask\r\nthe cabinet.", null, knowledge));
+    expect(plain.summary).toMatch(/action added$/);
+  });
 });
 
 describe("findings", () => {

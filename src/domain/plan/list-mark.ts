@@ -1,6 +1,9 @@
 /** What may stand before an item of a list: `1.`, `2)`, `(c)`, `•`, `-`, or the `o` that Word makes of a bullet. */
-const LIST_MARK =
-  /^\s*(?:(\(?)(\d{1,2}|[a-z])([.)])(?=\s|\p{Lu})|[•·▪●○◦‣*]|[–—-](?!\d)|o(?=\s+\p{Lu}))\s*(?=\p{L}|\d|["'“‘(£])/u;
+const LIST_MARK = new RegExp(
+  /^\s*(?:(\(?)(\d{1,2}|[a-z])([.)])(?=\s|\p{Lu})|[•·▪●○◦‣*]|[–—-](?!\d)|o(?=\s+\p{Lu}))\s*/u.source +
+    /(?=\p{L}|\d|["'“‘(£]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u.source,
+  "u",
+);
 
 /** The mark before an item of a list. */
 export interface ListMark {

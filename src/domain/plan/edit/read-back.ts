@@ -4,6 +4,7 @@ import { withoutListMark } from "../list-mark";
 import type { SheetReader } from "../reading/read-sheet";
 import type { Edit, EntryInPlan } from "./edit";
 import { gridAfter } from "./grid-after";
+import { rowsAround, type RowsAround } from "./rows-around";
 
 /** An action as it must read after an edit. */
 export interface MeantAction {
@@ -17,11 +18,14 @@ export interface MeantAction {
 /** Reading a sheet anew takes a third of a second for so many rows; a person waits for it at each press. */
 const MOST_ROWS = 2_500;
 
+/** Of a longer sheet only so many rows above and below the entry are read: what is written reaches no further. */
+const ROWS_EACH_SIDE = 500;
+
 /**
  * The first of several ways to write an action after which the sheet says what was meant, and says the same as before of
  * everything else. How one action is read depends on what stands around it: a text may run on from the one above, and a
  * date be taken by the next action. Where no way reads exactly as meant, the first that changes nothing else will do.
- * @param ways the likeliest first and the safest last; the last is taken on sheets too long to be read again.
+ * @param ways the likeliest first and the safest last; the last is taken where a long sheet reads otherwise in parts.
  */
 export function firstThatReadsBack(
   where: EntryInPlan,
@@ -29,13 +33,18 @@ export function firstThatReadsBack(
   meant: MeantAction,
   readSheet: SheetReader,
 ): Edit {
-  if (where.grid.cells.length > MOST_ROWS) return ways.at(-1)?.() ?? WOULD_MISLEAD;
-  const before = contentOf(where.plan);
+  const part: RowsAround | null =
+    where.grid.cells.length > MOST_ROWS
+      ? rowsAround(where, ROWS_EACH_SIDE, readSheet)
+      : { where, moved: (change) => change };
+  if (part === null) return ways.at(-1)?.() ?? WOULD_MISLEAD;
+  const before = contentOf(part.where.plan);
   let harmless: Edit | null = null;
   for (const way of ways) {
     const edit = way();
     if (edit.kind !== "change") return edit;
-    const outcome = judge(where, before, gridAfter(where.grid, edit.change), meant, readSheet);
+    const after = gridAfter(part.where.grid, part.moved(edit.change));
+    const outcome = judge(part.where, before, after, meant, readSheet);
     if (outcome === "as meant") return edit;
     if (outcome === "harmless") harmless ??= edit;
   }

@@ -4,6 +4,7 @@ import type { PlanHeader } from "./find-columns";
 import type { LevelSighting } from "./sight-level";
 import { sightLevel } from "./sight-level";
 import { shownAt, shownText } from "./shown-text";
+import { isStrayMark } from "../stray-mark";
 
 /** A text and the cell it was written in. */
 export interface Piece {
@@ -148,11 +149,6 @@ const LONGEST_LEVEL = 40;
 /** Text without two letters in a row says nothing in a column of words. */
 function isMark(text: string): boolean {
   return !/\p{L}\p{L}/u.test(text) && !/\d{2}/.test(text);
-}
-
-/** An action may be as short as somebody typed it: only a lone letter or a sign without any says nothing. */
-function isStrayMark(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) || /^\p{L}$/u.test(text);
 }
 
 /** A by-when may be a tick. */
