@@ -1,10 +1,10 @@
 import type { CellRef } from "../../src/domain/grid/cell-ref";
-import { EMPTY_CELL, textAt, textCell, type Grid, type GridCell } from "../../src/domain/grid/grid";
-import { dayOfSerial } from "../../src/domain/by-when/excel-serial";
+import { textAt, type Grid } from "../../src/domain/grid/grid";
+import { gridAfter } from "../../src/domain/plan/edit/grid-after";
 import { describeDraft, type DescribedSheet } from "../../src/domain/sheets/accessibility/described-sheet";
 import { gridOfDraft } from "../../src/domain/sheets/draft-grid";
 import type { SheetPurpose } from "../../src/domain/sheets/sheet-draft";
-import type { CellContent, PlanChange } from "../../src/domain/plan/cell-change";
+import type { PlanChange } from "../../src/domain/plan/cell-change";
 import {
   EMPTY_MEMORY,
   type Outcome,
@@ -71,8 +71,9 @@ export function createStubWorkbook(options: StubOptions): StubWorkbook {
     const grid = sheets.find((one) => one.sheet === sheet);
     return grid ? textAt(grid, row, column) : "";
   };
-  const write = (at: CellRef, cell: GridCell) => {
-    sheets = sheets.map((grid) => (grid.sheet === at.sheet ? withCell(grid, at, cell) : grid));
+  const write = (change: PlanChange) => {
+    const written = change.cells[0]?.at.sheet;
+    sheets = sheets.map((grid) => (grid.sheet === written ? gridAfter(grid, change) : grid));
   };
   const select = (cell: CellRef) => {
     selected = cell;
@@ -116,19 +117,14 @@ export function createStubWorkbook(options: StubOptions): StubWorkbook {
     apply: (change) => {
       const sheet = change.cells[0]?.at.sheet ?? "";
       if (options.protectedSheets?.includes(sheet) === true) return Promise.resolve(trouble(PROTECTED));
-      const inserted = change.insert;
-      const changed = inserted
+      const changed = change.insert
         ? []
         : change.cells.filter(({ at, before }) => text(at.sheet, at.row, at.column) !== before);
       if (changed.length > 0)
         return Promise.resolve(trouble({ ...CHANGED, cells: changed.map(({ at }) => at) }));
       return answer(() => {
         undoable = { change, before: sheets };
-        if (inserted)
-          sheets = sheets.map((grid) =>
-            grid.sheet === inserted.sheet ? withRowBelow(grid, inserted.belowRow) : grid,
-          );
-        for (const { at, after } of change.cells) write(at, cellOf(after));
+        write(change);
         return change.cells.map(({ at }) => at);
       });
     },
@@ -174,7 +170,8 @@ export function createStubWorkbook(options: StubOptions): StubWorkbook {
     text,
     select,
     type: (cell, typed, how = "seen") => {
-      write(cell, textCell(typed));
+      const after = { kind: "text", text: typed } as const;
+      write({ summary: "", insert: null, cells: [{ at: cell, before: "", after }] });
       if (how === "seen") for (const listener of contentListeners) listener(cell.sheet);
     },
     meetNext: (next) => {
@@ -205,35 +202,4 @@ const CHANGED: Trouble = {
 
 function trouble(met: Trouble): Outcome<never> {
   return { kind: "trouble", trouble: met };
-}
-
-function cellOf(content: CellContent): GridCell {
-  switch (content.kind) {
-    case "text":
-      return textCell(content.text);
-    case "empty":
-      return EMPTY_CELL;
-    case "date": {
-      const [year = "", month = "", day = ""] = (dayOfSerial(content.serial) ?? "").split("-");
-      return { value: content.serial, text: `${day}/${month}/${year}` };
-    }
-  }
-}
-
-function withCell(grid: Grid, at: CellRef, cell: GridCell): Grid {
-  const width = Math.max(at.column + 1, grid.cells[0]?.length ?? 0);
-  const height = Math.max(at.row + 1, grid.cells.length);
-  return {
-    ...grid,
-    cells: Array.from({ length: height }, (_, row) =>
-      Array.from({ length: width }, (_, column) =>
-        row === at.row && column === at.column ? cell : (grid.cells[row]?.[column] ?? EMPTY_CELL),
-      ),
-    ),
-  };
-}
-
-function withRowBelow(grid: Grid, row: number): Grid {
-  const empty = (grid.cells[0] ?? []).map(() => EMPTY_CELL);
-  return { ...grid, cells: [...grid.cells.slice(0, row + 1), empty, ...grid.cells.slice(row + 1)] };
 }

@@ -12,7 +12,7 @@ describe("a new plan", () => {
     await user.click(screen.getByRole("checkbox", { name: "Engaging councillors" }));
     expect(screen.getByText(/in 1 of 15 key areas/)).toBeInTheDocument();
     await press(user, "Make a new plan");
-    await screen.findByRole("button", { name: "Go to ‘Action plan’" });
+    await screen.findByRole("main", { name: "Plan" });
     const { sheets } = await plainContents(workbook);
     const texts = sheets.find(({ sheet }) => sheet === "Action plan")?.texts ?? [];
     expect(texts).toContain("Engaging councillors");
