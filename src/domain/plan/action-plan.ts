@@ -1,6 +1,8 @@
 import type { ByWhenInCell } from "../by-when/read-plan-by-whens";
 import type { CellRange, CellRef } from "../grid/cell-ref";
+import type { Grid } from "../grid/grid";
 import type { KeyAreaId, KpiId, Level } from "../toolkit/edition";
+import type { CellHome } from "./cell-home";
 
 /** One thing the plan should say, and where. "unclear" keeps the council's own words: never guessed, never lost. */
 export type Field<T> =
@@ -87,8 +89,21 @@ export interface PlanColumns {
 
 /** Where a plan stands on its sheet: what a writer needs to put something in the right cell. */
 export interface PlanLayout {
+  /** `null` where no one row of the sheet has the headings: a form, a plan on its side. */
   readonly headerRow: number | null;
   readonly columns: PlanColumns;
+  /** The same plan as the table it was read from, where the sheet itself is none (a form, ticks below levels). */
+  readonly relaid?: RelaidPlan;
+}
+
+/** A plan of another shape as a table: its entries are the plan's, one for one, with their places in the table. */
+export interface RelaidPlan {
+  readonly grid: Grid;
+  readonly plan: ActionPlan;
+  /** For each cell of `grid`, where it stands on the sheet. */
+  readonly homes: readonly (readonly (CellHome | null)[])[];
+  /** Whether each row of the table is a row of the sheet, so that one can be inserted there. */
+  readonly takesRows: boolean;
 }
 
 /** A plan sheet, read. Every non-empty cell of it is in an entry, in `headings` or in `unplaced`. */

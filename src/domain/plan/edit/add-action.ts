@@ -13,6 +13,7 @@ import {
 } from "./action-lines";
 import { byWhenContent, byWhenWords } from "./by-when-content";
 import { cellChange, editOf, type Edit, type EntryInPlan } from "./edit";
+import { inTable } from "./in-table";
 import { landmarksOf, textsOfRow } from "./landmarks";
 import { isBlankRow, repeatsOnEachRow } from "./repeated-rows";
 
@@ -27,6 +28,10 @@ export interface ActionDraft {
  * of one cell, else in the next empty action cell of the block, else in a row inserted below the block.
  */
 export function addAction(where: EntryInPlan, draft: ActionDraft): Edit {
+  return inTable(where, (inside) => added(inside, draft));
+}
+
+function added(where: EntryInPlan, draft: ActionDraft): Edit {
   const column = where.plan.layout.columns.actions;
   const byWhenColumn = where.plan.layout.columns.byWhen;
   const text = draft.text.trim();

@@ -1,14 +1,18 @@
 import type { CellRef } from "../../grid/cell-ref";
-import { cellAddress } from "../../grid/cell-ref";
 import { textAt } from "../../grid/grid";
 import type { Action } from "../action-plan";
 import { listMarkOf } from "../list-mark";
 import { onOneLine } from "./action-lines";
-import { cellChange, editOf, hasCell, wholeIntoFirst, type Edit, type EntryInPlan } from "./edit";
+import { addressOf, cellChange, editOf, hasCell, wholeIntoFirst, type Edit, type EntryInPlan } from "./edit";
+import { inTable } from "./in-table";
 import { landmarksOf } from "./landmarks";
 
 /** Writes another text for an action; lines of other actions in the same cell stay as they are. */
 export function editAction(where: EntryInPlan, number: number, text: string): Edit {
+  return inTable(where, (inside) => changed(inside, number, text));
+}
+
+function changed(where: EntryInPlan, number: number, text: string): Edit {
   const action = where.entry.actions[number];
   if (!action) throw new Error(`The entry has no action ${number}`);
   const wanted = text.trim();
@@ -26,10 +30,10 @@ export function editAction(where: EntryInPlan, number: number, text: string): Ed
   if (action.text.at.length > 1 || place === null)
     return {
       kind: "refused",
-      sentence: `This action shares cell ${cellAddress(shared)} with others. Change it in the sheet.`,
+      sentence: `This action shares cell ${addressOf(where, shared)} with others. Change it in the sheet.`,
     };
-  const changed = cellText.slice(0, place.start) + onOneLine(wanted) + cellText.slice(place.end);
-  return editOf(summary, [cellChange(where.grid, shared, changed)], landmarksOf(where));
+  const after = cellText.slice(0, place.start) + onOneLine(wanted) + cellText.slice(place.end);
+  return editOf(summary, [cellChange(where.grid, shared, after)], landmarksOf(where));
 }
 
 function isShared({ entry }: EntryInPlan, action: Action, cell: CellRef): boolean {

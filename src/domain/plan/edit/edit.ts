@@ -1,4 +1,4 @@
-import type { CellRef } from "../../grid/cell-ref";
+import { cellAddress, type CellRef } from "../../grid/cell-ref";
 import { textAt, type Grid } from "../../grid/grid";
 import type { ActionPlan, Entry, PlacedText } from "../action-plan";
 import type { CellChange, CellContent, PlanChange } from "../cell-change";
@@ -9,6 +9,13 @@ export interface EntryInPlan {
   readonly plan: ActionPlan;
   readonly entry: Entry;
   readonly name: string;
+  /** Where a cell of `grid` stands on the sheet, where `grid` is a table made from it. */
+  readonly homeOf?: (cell: CellRef) => CellRef;
+}
+
+/** The cell's address on the sheet, for people. */
+export function addressOf({ homeOf }: EntryInPlan, cell: CellRef): string {
+  return cellAddress(homeOf?.(cell) ?? cell);
 }
 
 /** What a choice of a person would change, or why it cannot be made, in a sentence that says what to do instead. */

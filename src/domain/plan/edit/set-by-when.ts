@@ -1,15 +1,19 @@
 import type { ByWhenChoice } from "../../by-when/write-by-when";
 import type { CellRef } from "../../grid/cell-ref";
-import { cellAddress } from "../../grid/cell-ref";
 import { textAt } from "../../grid/grid";
 import type { Action } from "../action-plan";
 import { actionsShareCell, byWhenCellText, actionsOfCell } from "./action-lines";
 import { byWhenContent, byWhenWords } from "./by-when-content";
-import { cellChange, editOf, hasCell, type Edit, type EntryInPlan } from "./edit";
+import { addressOf, cellChange, editOf, hasCell, type Edit, type EntryInPlan } from "./edit";
+import { inTable } from "./in-table";
 import { landmarksOf } from "./landmarks";
 
 /** Writes an action's by-when beside it; by-whens of other actions stay as they are. */
 export function setByWhen(where: EntryInPlan, number: number, choice: ByWhenChoice | null): Edit {
+  return inTable(where, (inside) => byWhenSet(inside, number, choice));
+}
+
+function byWhenSet(where: EntryInPlan, number: number, choice: ByWhenChoice | null): Edit {
   const action = where.entry.actions[number];
   if (!action) throw new Error(`The entry has no action ${number}`);
   const column = where.plan.layout.columns.byWhen;
@@ -21,7 +25,7 @@ export function setByWhen(where: EntryInPlan, number: number, choice: ByWhenChoi
   const landmarks = landmarksOf(where, action.text.at);
   const [first, ...others] = action.byWhen?.at ?? [];
   if (first) {
-    if (sharedWithAnother(where, action, first)) return refusedFor(first);
+    if (sharedWithAnother(where, action, first)) return refusedFor(where, first);
     const rest = others.filter((cell) => !sharedWithAnother(where, action, cell));
     return editOf(
       summary,
@@ -36,13 +40,13 @@ export function setByWhen(where: EntryInPlan, number: number, choice: ByWhenChoi
   const free = beside.find((cell) => textAt(where.grid, cell.row, cell.column).trim() === "");
   if (free) return editOf(summary, [cellChange(where.grid, free, byWhenContent(choice))], landmarks);
   const [taken] = beside;
-  return taken ? refusedFor(taken) : { kind: "refused", sentence: "This action stands in no cell." };
+  return taken ? refusedFor(where, taken) : { kind: "refused", sentence: "This action stands in no cell." };
 }
 
-function refusedFor(cell: CellRef): Edit {
+function refusedFor(where: EntryInPlan, cell: CellRef): Edit {
   return {
     kind: "refused",
-    sentence: `Cell ${cellAddress(cell)} also holds the date of another action. Change it in the sheet.`,
+    sentence: `Cell ${addressOf(where, cell)} also holds the date of another action. Change it in the sheet.`,
   };
 }
 

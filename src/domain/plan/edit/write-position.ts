@@ -1,11 +1,12 @@
 import type { Side } from "../../checks/finding";
-import { cellAddress, type CellRef } from "../../grid/cell-ref";
+import type { CellRef } from "../../grid/cell-ref";
 import { textAt, type Grid } from "../../grid/grid";
 import { legible } from "../../text/legible";
 import type { Level } from "../../toolkit/edition";
 import type { ActionPlan, Position } from "../action-plan";
 import type { CellChange } from "../cell-change";
-import { cellChange, editOf, hasCell, sameCell, type Edit, type EntryInPlan } from "./edit";
+import { addressOf, cellChange, editOf, hasCell, sameCell, type Edit, type EntryInPlan } from "./edit";
+import { inTable } from "./in-table";
 import { landmarksOf } from "./landmarks";
 import { isBlankRow, repeatsOnEachRow } from "./repeated-rows";
 
@@ -21,11 +22,15 @@ export interface PositionChoice {
  * first; only the other cells of that wording are emptied.
  */
 export function writePosition(where: EntryInPlan, side: Side, choice: PositionChoice): Edit {
+  return inTable(where, (inside) => positionWritten(inside, side, choice));
+}
+
+function positionWritten(where: EntryInPlan, side: Side, choice: PositionChoice): Edit {
   const foreign = choice.wording === null ? undefined : cellOfAnotherEntry(where, side);
   if (foreign)
     return {
       kind: "refused",
-      sentence: `Cell ${cellAddress(foreign)} also holds text of another KPI. Change it in the sheet.`,
+      sentence: `Cell ${addressOf(where, foreign)} also holds text of another KPI. Change it in the sheet.`,
     };
   const position = where.entry[side];
   const { level, wording } = choice;

@@ -13,7 +13,7 @@ export function whyNoPlan(grid: Grid): string {
   const rows = grid.cells.slice(0, ROWS_LOOKED_AT).map((cells) => cells.map(shownText));
   if (rows.every((texts) => texts.every((text) => text === ""))) return "it is empty";
   if (rows.some((texts) => levelsAmong(texts) >= 4))
-    return "its levels stand side by side, a column each, as in the toolkit; a plan names the present level and the target in a column each";
+    return "its levels stand side by side, a column each, and no level is marked beside a KPI; put Now and Target below the levels that are meant (a colour cannot be read), or name both in a column each";
   const columns = Array.from(
     { length: Math.min(COLUMNS_LOOKED_AT, grid.cells[0]?.length ?? 0) },
     (_, column) => rows.map((texts) => texts[column] ?? ""),

@@ -248,12 +248,12 @@ describe("a sheet that is no plan", () => {
       /below one another, in column A.*Transpose/,
     ],
     [
-      "has a tick below one of five levels",
+      "has five levels side by side and marks none",
       [
         ["KPI", ...LEVELS],
-        ["Reporting", "", "✓"],
+        ["Reporting", "One", "Two", "Three", "Four", "Five"],
       ],
-      /levels stand side by side/,
+      /levels stand side by side.*no level is marked/,
     ],
     [
       "is a form in one column",
