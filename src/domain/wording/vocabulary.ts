@@ -1,5 +1,6 @@
 import { editCloseness } from "../text/edit-closeness";
 import { remembering } from "../text/remembering";
+import { createOneSlipSearch } from "./one-slip-words";
 
 /** Words known by number, in the order they were first met, and the known words a misspelt one may stand for. */
 export interface Vocabulary {
@@ -36,13 +37,12 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
   const numbers = new Map<string, number>();
   for (const word of words) if (!numbers.has(word)) numbers.set(word, numbers.size);
   const known = [...numbers.keys()];
-  const wordsByPair: number[][] = Array.from({ length: SYMBOLS * SYMBOLS }, () => []);
-  const pairCounts = Uint16Array.from(known, (word) => word.length + 1);
-  known.forEach((word, number) => {
-    for (const pair of letterPairs(word)) wordsByPair[pair]?.push(number);
+  const withCommonPairs = createPairSearch(known);
+  const oneSlipOff = createOneSlipSearch(known);
+  const nearest = remembering(MOST_REMEMBERED, (word) => {
+    const oneOff = nearestOf(word, oneSlipOff(word));
+    return oneOff.length > 0 ? oneOff : nearestOf(word, withCommonPairs(word));
   });
-  const common = new Uint8Array(known.length);
-  const nearest = remembering(MOST_REMEMBERED, (word) => nearestOf(word, withCommonPairs(word)));
   return {
     size: known.length,
     words: known,
@@ -64,39 +64,85 @@ export function createVocabulary(words: Iterable<string>): Vocabulary {
       .sort((one, other) => other.nearness - one.nearness || one.word - other.word)
       .slice(0, MOST_LOOK_ALIKES);
   }
+}
 
-  /** The known words that share most letter pairs with this one, most first. */
-  function withCommonPairs(word: string): readonly number[] {
-    const met: number[] = [];
-    for (const pair of letterPairs(word)) {
-      for (const number of wordsByPair[pair] ?? []) {
+/** Finds the known words that share most letter pairs with another, most first, a few of them. */
+function createPairSearch(known: readonly string[]): (word: string) => readonly number[] {
+  const { starts, holders } = wordsByPair(known);
+  const pairCounts = Uint16Array.from(known, (word) => word.length + 1);
+  // Thousands of words are looked up a plan: what is counted in is kept.
+  const common = new Uint8Array(known.length);
+  const met = new Uint16Array(known.length);
+  const pairs: number[] = [];
+  return (word) => {
+    const pairCount = setLetterPairs(word, pairs);
+    let meetings = 0;
+    for (let at = 0; at < pairCount; at++) {
+      const pair = pairs[at] ?? 0;
+      const end = starts[pair + 1] ?? 0;
+      for (let holder = starts[pair] ?? 0; holder < end; holder++) {
+        const number = holders[holder] ?? 0;
         const shared = common[number] ?? 0;
-        if (shared === 0) met.push(number);
+        if (shared === 0) met[meetings++] = number;
         common[number] = shared + 1;
       }
     }
-    const share = (number: number) =>
-      (2 * (common[number] ?? 0)) / ((pairCounts[number] ?? 0) + word.length + 1);
-    const candidates = met
-      .filter((number) => share(number) >= LEAST_COMMON_PAIRS)
-      .sort((one, other) => share(other) - share(one) || one - other)
-      .slice(0, MOST_LOOKED_AT);
-    for (const number of met) common[number] = 0;
-    return candidates;
-  }
+    const best: number[] = [];
+    const shares: number[] = [];
+    for (let at = 0; at < meetings; at++) {
+      const number = met[at] ?? 0;
+      const share = (2 * (common[number] ?? 0)) / ((pairCounts[number] ?? 0) + pairCount);
+      common[number] = 0;
+      if (share >= LEAST_COMMON_PAIRS) keepBest(best, shares, number, share);
+    }
+    return best;
+  };
 }
 
-/** The letter pairs of a word with its two ends: `at` gives `^a`, `at`, `t$`. */
-function letterPairs(word: string): readonly number[] {
+/** Puts a word among the best by its share, of equals the first known first; the poorest falls out. */
+function keepBest(best: number[], shares: number[], number: number, share: number): void {
+  let rank = best.length;
+  while (rank > 0 && isBefore(number, share, best[rank - 1] ?? 0, shares[rank - 1] ?? 0)) rank -= 1;
+  if (rank === MOST_LOOKED_AT) return;
+  const last = Math.min(best.length, MOST_LOOKED_AT - 1);
+  for (let at = last; at > rank; at--) {
+    best[at] = best[at - 1] ?? 0;
+    shares[at] = shares[at - 1] ?? 0;
+  }
+  best[rank] = number;
+  shares[rank] = share;
+}
+
+function isBefore(number: number, share: number, other: number, otherShare: number): boolean {
+  return share > otherShare || (share === otherShare && number < other);
+}
+
+/** Which words have a letter pair: those of pair `p` stand from `starts[p]` up to `starts[p + 1]`. */
+function wordsByPair(known: readonly string[]): { starts: Uint32Array; holders: Uint16Array } {
+  const found: number[][] = Array.from({ length: SYMBOLS * SYMBOLS }, () => []);
   const pairs: number[] = [];
+  known.forEach((word, number) => {
+    const count = setLetterPairs(word, pairs);
+    for (const pair of pairs.slice(0, count)) found[pair]?.push(number);
+  });
+  const starts = new Uint32Array(found.length + 1);
+  found.forEach((there, pair) => (starts[pair + 1] = (starts[pair] ?? 0) + there.length));
+  return { starts, holders: Uint16Array.from(found.flat()) };
+}
+
+/**
+ * Writes the letter pairs of a word with its two ends (`at` gives `^a`, `at`, `t$`) over those of another.
+ * @returns how many there are.
+ */
+function setLetterPairs(word: string, pairs: number[]): number {
   let before = SYMBOLS - 1;
   for (let at = 0; at < word.length; at++) {
     const symbol = symbolOf(word.charCodeAt(at));
-    pairs.push(before * SYMBOLS + symbol);
+    pairs[at] = before * SYMBOLS + symbol;
     before = symbol;
   }
-  pairs.push(before * SYMBOLS + SYMBOLS - 2);
-  return pairs;
+  pairs[word.length] = before * SYMBOLS + SYMBOLS - 2;
+  return word.length + 1;
 }
 
 function symbolOf(code: number): number {

@@ -1,6 +1,5 @@
 import { mendSpacing } from "./mend-spacing";
 import type { Vocabulary } from "./vocabulary";
-import { createVocabulary } from "./vocabulary";
 
 /** Where the features of a text are counted: a word, a word's stem or a pair of neighbouring words each. */
 export interface FeatureTally {
@@ -26,8 +25,11 @@ interface WordReading {
   readonly nearness: number;
 }
 
-export function createWordingFeatures(documents: readonly (readonly string[])[]): WordingFeatures {
-  const vocabulary = createVocabulary(documents.flat());
+/** @param vocabulary every word of the documents, and it may be more. */
+export function createWordingFeatures(
+  documents: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+): WordingFeatures {
   const stems = new Map<string, number>();
   const firstStem = vocabulary.size;
   const stemOfWord = Uint16Array.from(vocabulary.words, (word) => numbered(stems, stemOf(word)) + firstStem);

@@ -3,6 +3,7 @@ import { LEVELS } from "../toolkit/edition";
 import type { Toolkit } from "../toolkit/toolkit";
 import { descriptorText, levelNumber } from "../toolkit/toolkit";
 import { remembering } from "../text/remembering";
+import { createVocabulary } from "./vocabulary";
 import { createWordingSimilarity } from "./wording-similarity";
 import { foldWords, STROKE } from "./fold-text";
 import { olderTermsTranslation } from "./older-terms";
@@ -51,7 +52,6 @@ export function createWordingIndex(toolkit: Toolkit): WordingIndex {
   const documents = toolkit.kpis.flatMap((kpi) =>
     LEVELS.map((level) => wordsOf(descriptorText(toolkit.descriptor(kpi.id, level)))),
   );
-  const similarityOf = createWordingSimilarity(documents);
   const paragraphsOfKpi = toolkit.kpis.map((kpi) =>
     kpi.descriptors.flatMap(({ level, paragraphs }) =>
       paragraphs.map(({ text }) => ({ level: levelNumber(level), words: wordsOf(text) })),
@@ -59,7 +59,13 @@ export function createWordingIndex(toolkit: Toolkit): WordingIndex {
   );
   const paragraphs = paragraphsOfKpi.flat();
   const firstParagraph = paragraphsOfKpi.map((_, number) => paragraphsOfKpi.slice(0, number).flat().length);
-  const paragraphSimilarityOf = createWordingSimilarity(paragraphs.map(({ words }) => words));
+  // One for both: a misspelt word of a text is met again in its sentences.
+  const vocabulary = createVocabulary([...documents, ...paragraphs.map(({ words }) => words)].flat());
+  const similarityOf = createWordingSimilarity(documents, vocabulary);
+  const paragraphSimilarityOf = createWordingSimilarity(
+    paragraphs.map(({ words }) => words),
+    vocabulary,
+  );
   const kpiNumber = new Map(toolkit.kpis.map((kpi, number) => [kpi.id, number]));
 
   const numberOf = (kpi: KpiId): number => {

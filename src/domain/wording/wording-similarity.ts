@@ -1,3 +1,4 @@
+import type { Vocabulary } from "./vocabulary";
 import type { FeatureTally, WordingFeatures } from "./wording-features";
 import { createWordingFeatures } from "./wording-features";
 
@@ -27,12 +28,16 @@ interface Postings {
   readonly counts: Uint16Array;
 }
 
-/** Indexes documents by their words, the words' stems and their pairs of neighbours, each weighed by its rarity. */
+/**
+ * Indexes documents by their words, the words' stems and their pairs of neighbours, each weighed by its rarity.
+ * @param vocabulary every word of the documents, and it may be more.
+ */
 export function createWordingSimilarity(
   documents: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
   weights: SimilarityWeights = SIMILARITY_WEIGHTS,
 ): WordingSimilarity {
-  const features = createWordingFeatures(documents);
+  const features = createWordingFeatures(documents, vocabulary);
   const postings = createPostings(documents, features);
   const rarity = (documentsWithIt: number) =>
     Math.log((documents.length + 1) / Math.max(0.5, documentsWithIt));

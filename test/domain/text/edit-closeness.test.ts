@@ -39,6 +39,19 @@ describe("how alike two short texts are by their letters", () => {
     );
   });
 
+  it("counts the same slips in short texts and in long ones", () => {
+    const alike = fc.string({ unit: fc.constantFrom("a", "b", "c", "é", "’"), maxLength: 32 });
+    const slips = (one: string, other: string) =>
+      (1 - editCloseness(one, other)) * Math.max(one.length, other.length);
+    fc.assert(
+      fc.property(alike, alike, (one, other) => {
+        // What both begin with is no slip, however long it makes them.
+        const before = "z".repeat(40);
+        expect(slips(one, other)).toBeCloseTo(slips(before + one, before + other), 9);
+      }),
+    );
+  });
+
   it("gives up only where the answer does not matter", () => {
     fc.assert(
       fc.property(word, word, fc.double({ min: 0, max: 1, noNaN: true }), (one, other, least) => {
