@@ -1,4 +1,6 @@
 import { dayOfSerial } from "../domain/by-when/excel-serial";
+import type { Quarter } from "../domain/by-when/quarters";
+import { readByWhen } from "../domain/by-when/read-by-when";
 import { writeByWhen, type ByWhenChoice } from "../domain/by-when/write-by-when";
 import type { WrittenByWhen } from "../domain/plan/action-plan";
 import { waysToWrite } from "../domain/plan/edit/action-lines";
@@ -97,6 +99,16 @@ function says(choice: ByWhenChoice | null): (read: WrittenByWhen | null) => bool
   return (read) => {
     if (choice === null || read === null) return choice === read;
     const day = typeof read.value === "number" ? dayOfSerial(read.value) : null;
-    return read.written === writeByWhen(choice) || (choice.kind === "day" && choice.day === day);
+    return (
+      read.written === writeByWhen(choice) ||
+      (choice.kind === "day" && choice.day === day) ||
+      (choice.kind === "quarter" && isQuarter(read.written, choice.quarter))
+    );
   };
+}
+
+/** A plan with a column for the year may write it in other words: `Q2 2027/28` for `Q2 27`. */
+function isQuarter(written: string, { system, period }: Quarter): boolean {
+  const read = readByWhen(written, null, { quarters: system });
+  return read.kind === "dated" && read.period.from === period.from && read.period.to === period.to;
 }

@@ -45,7 +45,7 @@ function onSheet(where: EntryInPlan, relaid: RelaidPlan, change: PlanChange): Ed
   for (const { at, before, after } of change.cells) {
     const isNew = insert !== null && at.row === insert.belowRow + 1;
     const home = relaid.homes[isNew ? at.row - 1 : at.row]?.[at.column] ?? null;
-    const made = isNew ? inNewRow(home, after, row) : atHome(where.grid, home, before, after);
+    const made = isNew ? inNewRow(where.grid, home, after, row) : atHome(where.grid, home, before, after);
     if ("kind" in made) return made;
     cells.push(...made);
   }
@@ -82,7 +82,7 @@ function atHome(
     case "behind-label":
       return [behindLabel(grid, home, after)];
     case "joined":
-      return home.at.map((at, place) => cellChange(grid, at, place === 0 ? after : ""));
+      return parted(grid, home.at, after);
     case "revisable":
       return [cellChange(grid, after.kind === "empty" ? home.at : home.revisedAt, after)];
     case "marked":
@@ -108,6 +108,24 @@ const STAYS: Refusal = {
   kind: "refused",
   sentence: "On this sheet a mark in one of several columns says the level. Move the mark in the sheet.",
 };
+
+/** A quarter and its year go each into its own cell; what is neither goes whole into the first. */
+function parted(grid: Grid, cells: readonly CellRef[], after: CellContent): CellChange[] {
+  const [, quarter, year] = /^(Q[1-4])\s+(\d\d)$/.exec(contentText(after) ?? "") ?? [];
+  const yearCell = cells[1];
+  if (!quarter || !year || !yearCell)
+    return cells.map((at, place) => cellChange(grid, at, place === 0 ? after : ""));
+  const styled = yearLike(textAt(grid, yearCell.row, yearCell.column), Number(year));
+  return cells.map((at, place) => cellChange(grid, at, place === 0 ? quarter : styled));
+}
+
+/** A year as the cell has written one: `2027/28` where it says `2026/27`, `2027` where it says `2026`. */
+function yearLike(written: string, year: number): string {
+  const short = (number: number) => String(number % 100).padStart(2, "0");
+  const [, century = "", , slash, next = ""] =
+    /^\s*(20)?(\d\d)(?:(\s*[/-]\s*)((?:20)?)\d\d)?\s*$/.exec(written) ?? [];
+  return century + short(year) + (slash === undefined ? "" : slash + next + short(year + 1));
+}
 
 /** Choosing a level moves its mark into that level's column. */
 function markMoved(
@@ -139,6 +157,7 @@ function markMoved(
 
 /** In a row to be inserted every cell is empty, and stands below the one above. */
 function inNewRow(
+  grid: Grid,
   home: CellHome | null,
   after: CellContent,
   belowRow: number | null,
@@ -147,7 +166,8 @@ function inNewRow(
   const [above] = isMark ? (home.at ? [home.at] : []) : cellsOfHome(home);
   if (!above || belowRow === null || above.row !== belowRow) return NO_CELL;
   const content: CellContent = isMark ? { kind: "text", text: home.mark } : after;
-  return [{ at: { ...above, row: belowRow + 1 }, before: "", after: content }];
+  const cells = home?.kind === "joined" ? parted(grid, home.at, content) : [cellChange(grid, above, content)];
+  return cells.map((cell) => ({ ...cell, at: { ...cell.at, row: belowRow + 1 }, before: "" }));
 }
 
 function landmarkOn(grid: Grid, { homes }: RelaidPlan, { at }: PlacedText): PlacedText[] {

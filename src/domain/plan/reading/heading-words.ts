@@ -42,7 +42,7 @@ const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
   [
     "by-when",
     1,
-    /\bdate (for|of) (completion|delivery|implementation)\b|^(target |planned |expected )?(completion|finish|timings?|years?|financial years?|quarters?)$/,
+    /\bdate (for|of) (completion|delivery|implementation)\b|^(target |planned |expected )?(completion|finish|ends?|until|timings?|years?|financial years?|quarters?)$/,
   ],
   [
     "other",

@@ -3,6 +3,7 @@ import type { Toolkit } from "../../toolkit/toolkit";
 import { descriptorText } from "../../toolkit/toolkit";
 import type { WordingIndex } from "../../wording/wording-index";
 import type { ActionPlan, SheetReading } from "../action-plan";
+import type { PlanHeader } from "./find-columns";
 import { findHeader } from "./find-columns";
 import { createFollowingWeights } from "./identify-kpis";
 import { isPlan } from "./is-plan";
@@ -14,6 +15,7 @@ import type { ReadingKnowledge } from "./read-table";
 import { readTable } from "./read-table";
 import { broughtHome } from "./shapes/bring-home";
 import { levelsAcross } from "./shapes/levels-across";
+import { partedByWhens } from "./shapes/parted-by-whens";
 import type { RelaidSheet } from "./shapes/relaid-sheet";
 import { headingRowsBelow } from "./tables-below";
 import { whyNoPlan } from "./why-no-plan";
@@ -46,14 +48,26 @@ export function createSheetReader(toolkit: Toolkit, index: WordingIndex): SheetR
 }
 
 type Shape = (grid: Grid, knowledge: ReadingKnowledge) => ActionPlan | null;
+type RelayTable = (grid: Grid, header: PlanHeader, knowledge: ReadingKnowledge) => RelaidSheet | null;
 
 /** The shapes a plan may have, in the order in which they are tried: the first that gives a plan is it. */
-const SHAPES: readonly Shape[] = [relaidBy(levelsAcross), asTable];
+const SHAPES: readonly Shape[] = [relaidBy(levelsAcross), (grid, knowledge) => asTable(grid, knowledge)];
+
+/** What of a table is put together before it is read, each once at most. */
+const TABLE_RELAYS: readonly RelayTable[] = [partedByWhens];
 
 /** A table below a row of headings: what nearly every plan is. */
-function asTable(grid: Grid, knowledge: ReadingKnowledge): ActionPlan | null {
+function asTable(
+  grid: Grid,
+  knowledge: ReadingKnowledge,
+  relays: readonly RelayTable[] = TABLE_RELAYS,
+): ActionPlan | null {
   const header = findHeader(grid);
   if (!header) return null;
+  for (const [place, relay] of relays.entries()) {
+    const relaid = relay(grid, header, knowledge);
+    if (relaid) return homeFrom(relaid, grid, knowledge, relays.slice(place + 1));
+  }
   const plan = readTable(grid, header, headingRowsBelow(grid, header), knowledge);
   return isPlan(plan, knowledge.names) ? plan : null;
 }
@@ -61,7 +75,17 @@ function asTable(grid: Grid, knowledge: ReadingKnowledge): ActionPlan | null {
 function relaidBy(relay: (grid: Grid, knowledge: ReadingKnowledge) => RelaidSheet | null): Shape {
   return (grid, knowledge) => {
     const sheet = relay(grid, knowledge);
-    const plan = sheet && asTable(sheet.grid, knowledge);
-    return plan && broughtHome(plan, sheet, grid);
+    return sheet && homeFrom(sheet, grid, knowledge, TABLE_RELAYS);
   };
+}
+
+/** Reads a relaid sheet, and puts what was read back to where it stands. */
+function homeFrom(
+  sheet: RelaidSheet,
+  grid: Grid,
+  knowledge: ReadingKnowledge,
+  relays: readonly RelayTable[],
+): ActionPlan | null {
+  const plan = asTable(sheet.grid, knowledge, relays);
+  return plan && broughtHome(plan, sheet, grid);
 }

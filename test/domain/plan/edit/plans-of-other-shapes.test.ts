@@ -1,3 +1,4 @@
+import { quarterAt } from "../../../../src/domain/by-when/quarters";
 import { addAction } from "../../../../src/domain/plan/edit/add-action";
 import type { Edit } from "../../../../src/domain/plan/edit/edit";
 import { editAction } from "../../../../src/domain/plan/edit/edit-action";
@@ -78,5 +79,61 @@ describe("a plan with its levels across", () => {
     expect(sentenceOf(level)).toMatch(/Move the mark in the sheet/);
     const wording = writePosition(entryOf(described, 0), "now", { level: null, wording: "New words." });
     expect(told(changeOf(wording))).toEqual(["C2: ✓ New words."]);
+  });
+});
+
+describe("a by-when in two columns", () => {
+  const START = "KPI\tNow\tTarget\tActions";
+  const next = { kind: "quarter", quarter: quarterAt(2027, 2, "financial") } as const;
+
+  it("has its quarter and its year written each into its own cell", () => {
+    const where = entryOf(
+      [`${START}\tQuarter\tYear`, "Reporting\tMinimum\tMature\tPublish it\tQ1\t2026/27"],
+      0,
+    );
+    const change = changeOf(setByWhen(where, 0, next));
+    expect(told(change)).toEqual(["E2: Q2", "F2: 2027/28"]);
+    const [entry] = planOn(sheetAfter(where.grid, change)).entries;
+    expect(entry?.actions[0]?.byWhen?.written).toBe("Q2 2027/28");
+  });
+
+  it("leaves no year beside a word or a day", () => {
+    const lines = [`${START}\tQuarter\tYear`, "Reporting\tMinimum\tMature\tPublish it\tQ1\t2026/27"];
+    expect(told(changeOf(setByWhen(entryOf(lines, 0), 0, { kind: "complete" })))).toEqual([
+      "E2: Complete",
+      "F2: (empty)",
+    ]);
+  });
+
+  it("writes another date as the revised one, and keeps the first", () => {
+    const where = entryOf(
+      [`${START}\tTarget date\tRevised date`, "Reporting\tMinimum\tMature\tPublish it\tQ1 26\t"],
+      0,
+    );
+    const change = changeOf(setByWhen(where, 0, { kind: "ongoing" }));
+    expect(told(change)).toEqual(["F2: Ongoing"]);
+    const [entry] = planOn(sheetAfter(where.grid, change)).entries;
+    expect(entry?.actions[0]?.byWhen?.written).toBe("Ongoing");
+    expect(entry?.other.map(({ text }) => text)).toEqual(["Q1 26"]);
+  });
+
+  it("writes a first date into the column of first dates, and another revision over the last", () => {
+    const lines = [
+      `${START}\tTarget date\tRevised date`,
+      "Reporting\tMinimum\tMature\tPublish it\t\t",
+      "Culture\tMinimum\tMature\tTalk\tQ1 26\tQ2 26",
+    ];
+    expect(told(changeOf(setByWhen(entryOf(lines, 0), 0, { kind: "ongoing" })))).toEqual(["E2: Ongoing"]);
+    expect(told(changeOf(setByWhen(entryOf(lines, 1), 0, { kind: "ongoing" })))).toEqual(["F3: Ongoing"]);
+  });
+
+  it("has a new action's date parted in a new row", () => {
+    const where = entryOf(
+      [`${START}\tQuarter\tYear`, "Reporting\tMinimum\tMature\tPublish it\tQ1\t2026/27"],
+      0,
+    );
+    const change = changeOf(addAction(where, { text: "Explain it.", byWhen: next }));
+    const [entry] = planOn(sheetAfter(where.grid, change)).entries;
+    expect(entry?.actions.map(({ byWhen }) => byWhen?.written)).toEqual(["Q1 2026/27", "Q2 2027/28"]);
   });
 });
