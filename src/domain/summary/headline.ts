@@ -21,7 +21,22 @@ export function headlineSentences(summary: PlanSummary): string[] {
       `${count(nowUnknown, "KPI")} ${nowUnknown === 1 ? "does" : "do"} not state a present level, ${targetUnknown} no target level; they are counted, but at no level.`,
     );
   }
-  return sentences;
+  return [...sentences, ...coverageSentences(summary)];
+}
+
+/** Nothing where the plan has each KPI of the toolkit once; else why its KPIs are not as many as the toolkit's. */
+function coverageSentences({ coverage }: PlanSummary): string[] {
+  const { toolkitKpis, planned, repeated, outside } = coverage;
+  if (planned === toolkitKpis && repeated + outside === 0) return [];
+  const sentences = [`The plan has ${planned} of the toolkit's ${count(toolkitKpis, "KPI")}.`];
+  if (repeated > 0) {
+    sentences.push(
+      `${repeated} of them ${repeated === 1 ? "has" : "have"} more than one entry; each is counted.`,
+    );
+  }
+  if (outside === 1) sentences.push("1 entry that is not in the toolkit is counted too.");
+  if (outside > 1) sentences.push(`${outside} entries that are not in the toolkit are counted too.`);
+  return [sentences.join(" ")];
 }
 
 function count(number: number, one: string): string {

@@ -24,6 +24,18 @@ export interface GroupSummary {
   readonly actionsInAll: number;
 }
 
+/** How the entries counted stand to the toolkit's KPIs. */
+export interface Coverage {
+  /** KPIs the toolkit has. */
+  readonly toolkitKpis: number;
+  /** Those of them with an entry. */
+  readonly planned: number;
+  /** Those of them with more than one entry. */
+  readonly repeated: number;
+  /** Entries that are no KPI of the toolkit. */
+  readonly outside: number;
+}
+
 /** One entry in the figures, with where it stands in the workbook. */
 export interface EntryFigure {
   readonly name: string;
@@ -63,6 +75,7 @@ export interface PlanSummary {
   /** The plan sheets that were counted. */
   readonly sheets: readonly string[];
   readonly whole: GroupSummary;
+  readonly coverage: Coverage;
   readonly themes: readonly GroupSummary[];
   readonly keyAreas: readonly GroupSummary[];
   /** KPIs at Mature or above now, and aiming to be. */

@@ -4,8 +4,16 @@ import { compareDays } from "../by-when/days";
 import type { Quarter } from "../by-when/quarters";
 import { quarterAt, quarterOf } from "../by-when/quarters";
 import type { ExaminedAction, ExaminedEntry, ExaminedPlans } from "../checks/examined-plan";
+import type { KpiId } from "../toolkit/edition";
 import { actionState } from "./action-state";
-import type { EntryFigure, GroupSummary, OverdueAction, PlanSummary, QuarterFigure } from "./plan-summary";
+import type {
+  Coverage,
+  EntryFigure,
+  GroupSummary,
+  OverdueAction,
+  PlanSummary,
+  QuarterFigure,
+} from "./plan-summary";
 import { atOrAbove, gapOf, summariseGroup } from "./summarise-group";
 
 /** Gaps from this many levels on are listed as wide. */
@@ -30,6 +38,7 @@ export function summarisePlans(plans: ExaminedPlans, council: string): PlanSumma
     edition: toolkit.edition.title,
     sheets: plans.plans.map(({ sheet }) => sheet),
     whole,
+    coverage: coverageOf(plans),
     themes: themeSummaries(plans),
     keyAreas: [...keyAreas, ...outsideToolkit(elsewhere, plans)],
     matureNow: atOrAbove(whole.now, "Mature"),
@@ -37,6 +46,18 @@ export function summarisePlans(plans: ExaminedPlans, council: string): PlanSumma
     widestGaps: widestGaps(plans),
     byQuarter: byQuarter(plans),
     overdueActions: overdueActions(plans),
+  };
+}
+
+function coverageOf({ entries, toolkit }: ExaminedPlans): Coverage {
+  const inToolkit = entries.flatMap(({ kpi }) => kpi?.id ?? []);
+  const times = new Map<KpiId, number>();
+  for (const kpi of inToolkit) times.set(kpi, (times.get(kpi) ?? 0) + 1);
+  return {
+    toolkitKpis: toolkit.kpis.length,
+    planned: times.size,
+    repeated: [...times.values()].filter((entriesOfIt) => entriesOfIt > 1).length,
+    outside: entries.length - inToolkit.length,
   };
 }
 

@@ -3,6 +3,7 @@ import { headlineSentences } from "../../../src/domain/summary/headline";
 import type { PlanSummary } from "../../../src/domain/summary/plan-summary";
 import { summarisePlans } from "../../../src/domain/summary/summarise-plans";
 import { LEVELS } from "../../../src/domain/toolkit/edition";
+import { loadToolkit } from "../../../src/domain/toolkit/load-toolkit";
 import { councilGrid } from "../../fixtures/council-plan/council-grid";
 import { readCouncilPlanLabels } from "../../fixtures/council-plan/labels";
 import { examined } from "../../fixtures/plans/examined";
@@ -39,6 +40,12 @@ describe("the council's plan in figures, beside its labels", () => {
       .flatMap((label) => label.actions)
       .filter((action) => /^Q1 23$/.test(action.byWhen ?? ""));
     expect(summary.whole.actions["due-this-quarter"]).toBeGreaterThanOrEqual(inFirstQuarter.length);
+  });
+
+  it("says how its 65 entries stand to the toolkit's 67 KPIs: five without, two with two, one that is none", () => {
+    expect(headlineSentences(summary).at(-1)).toBe(
+      "The plan has 62 of the toolkit's 67 KPIs. 2 of them have more than one entry; each is counted. 1 entry that is not in the toolkit is counted too.",
+    );
   });
 
   it("lists the 47 entries that aim two or more levels up, the widest first", () => {
@@ -104,7 +111,13 @@ describe("a summary", () => {
       "6 actions: 1 complete, 1 due this quarter (Q3 26), 1 overdue, 0 due later, 1 ongoing.",
       "2 actions cannot be dated: 0 without a by-when, 1 with one that cannot be read, 1 that only points elsewhere.",
       "1 KPI does not state a present level, 0 no target level; they are counted, but at no level.",
+      "The plan has 3 of the toolkit's 67 KPIs.",
     ]);
+  });
+
+  it("says nothing of coverage where each KPI of the toolkit has its one entry", () => {
+    const whole = loadToolkit().kpis.map(({ id }) => ({ kpi: id }));
+    expect(headlineSentences(summaryOf(whole)).join(" ")).not.toMatch(/of the toolkit's/);
   });
 
   it("averages the gap over the entries that state both levels", () => {
