@@ -1,17 +1,16 @@
 import { cellAddress } from "../domain/grid/cell-ref";
 import type { CellRef } from "../domain/grid/cell-ref";
-import type { DraftContent, NumberFormat, SheetDraft } from "../domain/sheets/sheet-draft";
-import { cellEntry, contentRefusal } from "./cell-writer";
-import { LINK_COLOR, LOOKS, queueLook } from "./draft-looks";
-import { sameCells } from "./same-cells";
-import type { DraftStep } from "./draft-step";
-import { rangeOf } from "./draft-step";
+import type { DraftContent, DraftRange, NumberFormat, SheetDraft } from "../domain/sheets/sheet-draft";
+import { contentRefusal } from "./cell-writer";
+import { LINK_LOOK, LOOKS, queueLook, type Look } from "./draft-looks";
+import { areaSteps, BYTES_OF_CALL, rangeOf, type DraftStep } from "./draft-step";
+import { bytesOf, DATE_FORMAT, plainContent, valueSteps } from "./draft-values";
+import { sameCells, type SameCells } from "./same-cells";
 
 const FORMATS: Readonly<Record<NumberFormat, string>> = { whole: "#,##0", "one-place": "0.0", percent: "0%" };
-const DATE_FORMAT = "dd/mm/yyyy";
 
-/** Rows of values told at a time: small enough to be packed with others. */
-const CHARACTERS_AT_ONCE = 500_000;
+/** Runs of a number format told one by one; more of them are told as a list with a line for each row. */
+const MOST_RUNS = 20;
 
 export function widthOf(draft: SheetDraft): number {
   return Math.max(1, draft.columnWidths.length, ...draft.rows.map((row) => row.length));
@@ -30,31 +29,44 @@ export function draftRefusal(draft: SheetDraft): string | null {
 /** The cells of a draft: how they look, where they lead, what they hold, in this order. */
 export function cellSteps(draft: SheetDraft): readonly DraftStep[] {
   const size = [draft.rows.length, widthOf(draft)] as const;
+  if (draft.rows.length === 0) return [];
   const contentAt = (row: number, column: number) => draft.rows[row]?.[column]?.content;
+  const whole = { top: 0, left: 0, bottom: size[0] - 1, right: size[1] - 1 };
   const looks = sameCells(...size, (row, column) => draft.rows[row]?.[column]?.style ?? null);
-  const formats = sameCells(...size, (row, column) => formatOf(contentAt(row, column)));
+  const links = sameCells(...size, (row, column) =>
+    contentAt(row, column)?.kind === "link" ? "link" : null,
+  ).map(({ range }) => range);
   return [
-    small((place) => {
-      if (draft.rows.length === 0) return;
-      const { format } = rangeOf(place, { top: 0, left: 0, bottom: size[0] - 1, right: size[1] - 1 });
+    ...areaSteps([whole], 2, ({ format }) => {
       format.wrapText = true;
       format.verticalAlignment = "Top";
     }),
-    ...looks
-      .filter(({ key }) => Object.keys(LOOKS[key]).length > 0)
-      .map(({ key, range }) => small((place) => queueLook(rangeOf(place, range), LOOKS[key]))),
-    ...formats.map(({ key, range }) =>
-      small((place) => {
-        rangeOf(place, range).numberFormat = [[key]];
-      }),
+    ...[...byKey(looks)].flatMap(([style, ranges]) => lookSteps(ranges, LOOKS[style])),
+    ...formatSteps(
+      draft,
+      sameCells(...size, (row, column) => formatOf(contentAt(row, column))),
     ),
-    ...linkSteps(draft),
-    ...valueSteps(draft, widthOf(draft)),
+    ...links.map((range) => linkStep(draft, range)),
+    ...lookSteps(links, LINK_LOOK),
+    ...valueSteps(draft, size[1]),
   ];
 }
 
-function small(queue: DraftStep["queue"]): DraftStep {
-  return { bytes: 1_000, queue };
+function byKey<Key extends string>(
+  cells: readonly SameCells<Key>[],
+): ReadonlyMap<Key, readonly DraftRange[]> {
+  const ranges = new Map<Key, DraftRange[]>();
+  for (const { key, range } of cells) {
+    const together = ranges.get(key);
+    if (together) together.push(range);
+    else ranges.set(key, [range]);
+  }
+  return ranges;
+}
+
+function lookSteps(ranges: readonly DraftRange[], look: Look): readonly DraftStep[] {
+  const parts = Object.keys(look).length;
+  return parts === 0 ? [] : areaSteps(ranges, parts, ({ format }) => queueLook(format, look));
 }
 
 function formatOf(content: DraftContent | undefined): string | null {
@@ -62,64 +74,51 @@ function formatOf(content: DraftContent | undefined): string | null {
   return content?.kind === "date" ? DATE_FORMAT : null;
 }
 
+/** Number formats, which Excel takes for one range at a time only: for dates here and there, a column at once. */
+function formatSteps(draft: SheetDraft, runs: readonly SameCells<string>[]): readonly DraftStep[] {
+  if (runs.length <= MOST_RUNS) return runs.map(({ key, range }) => formatStep(range, [[key]]));
+  const columns = [...new Set(runs.flatMap(({ range }) => columnsOf(range)))];
+  return columns.map((column) => {
+    const own = runs.filter(({ range }) => range.left <= column && range.right >= column);
+    const top = Math.min(...own.map(({ range }) => range.top));
+    const bottom = Math.max(...own.map(({ range }) => range.bottom));
+    const formats = draft.rows.slice(top, bottom + 1).map((row) => [formatOf(row[column]?.content)]);
+    return formatStep({ top, left: column, bottom, right: column }, formats);
+  });
+}
+
+function columnsOf({ left, right }: DraftRange): readonly number[] {
+  return Array.from({ length: right - left + 1 }, (_, place) => left + place);
+}
+
+/** @param formats `null` for a cell that keeps its own. */
+function formatStep(range: DraftRange, formats: readonly (readonly (string | null)[])[]): DraftStep {
+  return {
+    bytes: BYTES_OF_CALL + bytesOf(JSON.stringify(formats)),
+    queue: (place) => {
+      rangeOf(place, range).numberFormat = formats.map((line) => [...line]);
+    },
+  };
+}
+
 /** Before the texts: a link without one shows its address, and one given with it would be read as if typed. */
-function linkSteps(draft: SheetDraft): readonly DraftStep[] {
-  return draft.rows.flatMap((cells, row) =>
-    cells.flatMap(({ content }, column) =>
-      content.kind === "link"
-        ? [
-            small((place) => {
-              const cell = rangeOf(place, { top: row, left: column, bottom: row, right: column });
-              cell.hyperlink = { documentReference: reference(content.to) };
-              cell.format.font.color = LINK_COLOR;
-              cell.format.font.underline = "Single";
-            }),
-          ]
-        : [],
-    ),
-  );
+function linkStep(draft: SheetDraft, range: DraftRange): DraftStep {
+  const links = draft.rows
+    .slice(range.top, range.bottom + 1)
+    .map((cells) =>
+      cells
+        .slice(range.left, range.right + 1)
+        .map(({ content }) =>
+          content.kind === "link" ? { hyperlink: { documentReference: reference(content.to) } } : {},
+        ),
+    );
+  return {
+    bytes: BYTES_OF_CALL + bytesOf(JSON.stringify(links)),
+    queue: (place) => rangeOf(place, range).setCellProperties(links),
+  };
 }
 
 /** `'It''s here'!B5` */
 function reference(to: CellRef): string {
   return `'${to.sheet.replaceAll("'", "''")}'!${cellAddress(to)}`;
-}
-
-function valueSteps(draft: SheetDraft, width: number): readonly DraftStep[] {
-  const steps: DraftStep[] = [];
-  let top = 0;
-  let lines: (string | number)[][] = [];
-  let characters = 0;
-  const close = () => {
-    if (lines.length === 0) return;
-    const range = { top, left: 0, bottom: top + lines.length - 1, right: width - 1 };
-    const values = lines;
-    steps.push({
-      bytes: characters,
-      queue: (place) => {
-        rangeOf(place, range).values = values;
-      },
-    });
-    top += lines.length;
-    [lines, characters] = [[], 0];
-  };
-  for (const row of draft.rows) {
-    const line = Array.from({ length: width }, (_, column) => valueOf(row[column]?.content));
-    lines.push(line);
-    characters += JSON.stringify(line).length;
-    if (characters > CHARACTERS_AT_ONCE) close();
-  }
-  close();
-  return steps;
-}
-
-function valueOf(content: DraftContent | undefined): string | number {
-  if (content === undefined) return "";
-  if (content.kind === "number") return content.value;
-  return cellEntry(plainContent(content), content.kind === "date" ? DATE_FORMAT : "General").value;
-}
-
-function plainContent(content: DraftContent) {
-  if (content.kind === "link") return { kind: "text", text: content.text } as const;
-  return content.kind === "number" ? ({ kind: "empty" } as const) : content;
 }

@@ -1,7 +1,7 @@
-import type { DraftChart, DraftList, DraftTable, SheetDraft } from "../domain/sheets/sheet-draft";
+import type { DraftChart, DraftList, DraftRange, DraftTable, SheetDraft } from "../domain/sheets/sheet-draft";
 import { LEVELS } from "../domain/toolkit/edition";
 import { LEVEL_FILLS, RULE_COLOR, SERIES_COLOURS } from "./draft-looks";
-import { rangeOf, type DraftPlace, type DraftStep } from "./draft-step";
+import { areaSteps, rangeOf, type DraftPlace, type DraftStep } from "./draft-step";
 
 /** Excel takes no longer list of words; it splits at commas (a longer one needs a range of cells). */
 const LONGEST_LIST = 255;
@@ -17,12 +17,15 @@ export function featureSteps(
   draft: SheetDraft,
   tableNames: ReadonlyMap<string, string>,
 ): readonly DraftStep[] {
-  const step = (queue: DraftStep["queue"]): DraftStep => ({ bytes: 3_000, queue });
+  const step = (queue: DraftStep["queue"]): DraftStep => ({ bytes: 5_000, queue });
   return [
     ...draft.tables.map((table) => step((place) => queueTable(place, table, tableNames, draft.purpose))),
-    ...draft.lists.map((list) => step((place) => queueList(rangeOf(place, list.range), list))),
+    ...sameLists(draft.lists).flatMap(([list, ranges]) =>
+      areaSteps(ranges, 4, ({ dataValidation }) => queueList(dataValidation, list)),
+    ),
     ...draft.levelColours.map(({ range }) => step((place) => queueLevelColours(rangeOf(place, range)))),
-    ...(draft.ruledAbove ?? []).map((range) => step((place) => queueLineAbove(rangeOf(place, range)))),
+    ...areaSteps(draft.ruledAbove ?? [], 3, ({ format }) => queueLineAbove(format)),
+    ...draft.columnWidths.map((_, column) => step((place) => queueColumnWidth(place, draft, column))),
     step((place) => queueLayout(place, draft)),
     ...draft.charts.map((chart) => step((place) => queueChart(place, chart))),
   ];
@@ -56,13 +59,26 @@ function queueTable(
   table.showFilterButton = purpose === "review-findings";
 }
 
-function queueList(range: Excel.Range, { items, prompt, strict }: DraftList): void {
+/** A plan has a list of levels for each of its blocks: the same for all of them. */
+function sameLists(lists: readonly DraftList[]): readonly (readonly [DraftList, readonly DraftRange[]])[] {
+  const same = new Map<string, [DraftList, DraftRange[]]>();
+  for (const list of lists) {
+    const { items, prompt, strict } = list;
+    const key = JSON.stringify([items, prompt, strict]);
+    const together = same.get(key);
+    if (together) together[1].push(list.range);
+    else same.set(key, [list, [list.range]]);
+  }
+  return [...same.values()];
+}
+
+function queueList(validation: Excel.DataValidation, { items, prompt, strict }: DraftList): void {
   const source = items.join(",");
   if (source.length > LONGEST_LIST || items.some((item) => item.includes(",")))
     throw new Error(`Excel cannot offer this list of ${items.length} items: it is too long or holds commas.`);
-  range.dataValidation.rule = { list: { inCellDropDown: true, source } };
-  range.dataValidation.prompt = { showPrompt: true, title: "", message: prompt.slice(0, LONGEST_LIST) };
-  range.dataValidation.errorAlert = {
+  validation.rule = { list: { inCellDropDown: true, source } };
+  validation.prompt = { showPrompt: true, title: "", message: prompt.slice(0, LONGEST_LIST) };
+  validation.errorAlert = {
     showAlert: true,
     style: strict ? "Stop" : "Information",
     title: "Not on the list",
@@ -79,8 +95,8 @@ function queueLevelColours(range: Excel.Range): void {
   }
 }
 
-function queueLineAbove(range: Excel.Range): void {
-  const line = range.format.borders.getItem("EdgeTop");
+function queueLineAbove(format: Excel.RangeFormat): void {
+  const line = format.borders.getItem("EdgeTop");
   line.style = "Continuous";
   line.color = RULE_COLOR;
 }
@@ -88,11 +104,13 @@ function queueLineAbove(range: Excel.Range): void {
 /** Half an inch at each side: text on A4 stays that much larger. */
 const SIDE_MARGIN = 36;
 
+function queueColumnWidth(place: DraftPlace, { columnWidths }: SheetDraft, column: number): void {
+  rangeOf(place, { top: 0, left: column, bottom: 0, right: column }).getEntireColumn().format.columnWidth =
+    pointsOf(columnWidths[column] ?? 0);
+}
+
 function queueLayout(place: DraftPlace, draft: SheetDraft): void {
   const { sheet, top } = place;
-  for (const [column, characters] of draft.columnWidths.entries())
-    rangeOf(place, { top: 0, left: column, bottom: 0, right: column }).getEntireColumn().format.columnWidth =
-      pointsOf(characters);
   if (draft.rows.length > 0)
     rangeOf(place, { top: 0, left: 0, bottom: draft.rows.length - 1, right: 0 })
       .getEntireRow()

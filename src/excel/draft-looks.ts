@@ -9,6 +9,7 @@ export interface Look {
   readonly color?: string;
   readonly fill?: string;
   readonly rightAligned?: true;
+  readonly underlined?: true;
   /** Runs on over the empty cells beside it. */
   readonly onOneLine?: true;
 }
@@ -45,19 +46,20 @@ export const LEVEL_FILLS: Readonly<Record<Level, string>> = {
 /** A chart's series, in its order: dark and light, so that they differ in print and to whoever sees no colours. */
 export const SERIES_COLOURS = ["#1F3864", "#8EA9DB"] as const;
 
-export const LINK_COLOR = "#0B5394";
+/** Comes on top of a cell's own look. */
+export const LINK_LOOK: Look = { color: "#0B5394", underlined: true };
 
 /** A line between blocks, darker than Excel's own. */
 export const RULE_COLOR = "#8497B0";
 
 /** Queues a look. */
-export function queueLook(range: Excel.Range, look: Look): void {
-  const { format } = range;
+export function queueLook(format: Excel.RangeFormat, look: Look): void {
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
   if (look.size !== undefined) format.font.size = look.size;
   if (look.color !== undefined) format.font.color = look.color;
   if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.underlined) format.font.underline = "Single";
   if (look.rightAligned) format.horizontalAlignment = "Right";
   if (look.onOneLine) format.wrapText = false;
 }

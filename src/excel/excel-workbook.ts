@@ -9,6 +9,7 @@ import { createOwnWrites } from "./own-writes";
 import { readSheets } from "./read-sheets";
 import { createRunExcel, USUAL_PATIENCE, type Patience } from "./run-excel";
 import { describeSheets } from "./describe-sheets";
+import { createSeenSheets } from "./seen-sheets";
 import { followSelection, readSelection } from "./selection";
 import { undoLast } from "./undo";
 import { writeSheet } from "./write-sheet";
@@ -20,9 +21,10 @@ export function createExcelWorkbook(patience: Patience = USUAL_PATIENCE): Workbo
   const last = createLastChange();
   const memory = createExcelMemory(run);
   const ownWrites = createOwnWrites(() => performance.now());
+  const seen = createSeenSheets();
   const inTurn = oneAtATime();
   return {
-    readSheets: (depth) => readSheets(run, depth),
+    readSheets: async (depth) => seen.keep(await readSheets(run, depth)),
     describeSheets: (sheets) => describeSheets(run, sheets),
     readSelection: () => readSelection(run),
     onSelectionChanged: (listener) => followSelection(run, listener),
@@ -30,7 +32,7 @@ export function createExcelWorkbook(patience: Patience = USUAL_PATIENCE): Workbo
     apply: (change) => inTurn(() => ownWrites.during(() => applyChange(run, last, change))),
     undoable: () => last.get()?.change ?? null,
     undo: () => inTurn(() => ownWrites.during(() => undoLast(run, last))),
-    writeSheet: (draft) => inTurn(() => ownWrites.during(() => writeSheet(run, draft))),
+    writeSheet: (draft) => inTurn(() => ownWrites.during(() => writeSheet(run, draft, seen))),
     goTo: (cell) => goTo(run, cell),
     readMemory: () => memory.read(),
     saveMemory: (kept) => inTurn(() => memory.save(kept)),

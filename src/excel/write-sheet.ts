@@ -3,31 +3,33 @@ import type { Outcome, SheetWritten, Trouble } from "../use-cases/workbook";
 import { cellSteps, draftRefusal, widthOf } from "./draft-cells";
 import { altTextSteps, featureSteps } from "./draft-features";
 import { packSteps, rangeOf, type DraftPlace, type DraftStep } from "./draft-step";
-import { around, lookAround, lookAtSheet, type DraftSurroundings, type OwnSheet } from "./own-sheet";
+import { around, lookAtSeenSheet, lookAtSite, type DraftSurroundings, type OwnSheet } from "./own-sheet";
 import { done, trouble } from "./outcomes";
 import type { RunExcel } from "./run-excel";
+import type { SeenSheets } from "./seen-sheets";
 import { queueMadeFrom, queueMark, queueMarkBegun, queueMarkComplete, queueMarkGone } from "./sheet-mark";
 import { inBrowser } from "./capabilities";
 
-/** Under the 5 MB of a request of Excel on the web, with room for what the client adds. */
-const MOST_BYTES = 3_500_000;
+/** Under the 5 MB of a request of Excel on the web, with a tenth of room for what the client and its frame add. */
+const MOST_BYTES = 4_700_000;
 
 /**
- * Writes a generated sheet in at most three requests: one to look for it, one to look at an earlier one, one to write
- * (more only for a sheet of several megabytes in Excel on the web, which takes no more at once). A sheet of that name
- * that is not the add-in's own is never touched; of its own, only the cells it wrote are replaced, and what people have
- * put around them makes room.
+ * Writes a generated sheet in at most three requests: one or two to look where it is to go, the others to write. In Excel
+ * on the web one request holds about 4.7 MB: a new sheet may have twice that, and so may one with a single table that is
+ * written anew; a longer one takes a request more for each 4.7 MB. A sheet of that name that is not the add-in's own is
+ * never touched; of its own, only the cells it wrote are replaced, and what people have put around them makes room.
+ * @param seen the sheets as they were last read: it saves a look.
  */
-export async function writeSheet(run: RunExcel, draft: SheetDraft): Promise<Outcome<SheetWritten>> {
+export async function writeSheet(
+  run: RunExcel,
+  draft: SheetDraft,
+  seen: SeenSheets,
+): Promise<Outcome<SheetWritten>> {
   const refusal = draftRefusal(draft);
   if (refusal !== null) return trouble("refused", refusal);
-  const surroundings = await lookAround(run, draft);
-  if (surroundings.kind === "trouble") return surroundings;
-  const { existing, tables } = surroundings.value;
-  if (existing === null) return write(run, draft, surroundings.value, null);
-  const onSheet = tables.filter(({ sheet }) => sheet === existing).map(({ name }) => name);
-  const own = await lookAtSheet(run, draft, existing, onSheet);
-  return own.kind === "trouble" ? own : write(run, draft, surroundings.value, own.value);
+  const site =
+    (seen.isOwn(draft) ? await lookAtSeenSheet(run, draft) : null) ?? (await lookAtSite(run, draft));
+  return site.kind === "trouble" ? site : write(run, draft, site.value.around, site.value.own);
 }
 
 async function write(

@@ -1,9 +1,14 @@
 import { invalidArgument } from "../protocol/host-error";
-import { defineType, hostObject, type AnyDeclaredType } from "../protocol/object-model";
+import { defineType, hostObject, type AnyDeclaredType, type HostObject } from "../protocol/object-model";
 import { cellCount } from "../workbook/box";
 import { numberArgument } from "./host-context";
 import { fullAddress } from "./range-type";
-import { rangeObject, worksheetObject, type AreasTarget } from "./targets";
+import { ofRange, rangeObject, worksheetObject, type AreasTarget } from "./targets";
+
+/** A look or a validation that all areas are given at once. */
+function partOfAreas(type: string, { sheet, boxes: [box, ...more] }: AreasTarget): HostObject | null {
+  return box ? ofRange(type, { sheet, box, more }) : null;
+}
 
 /** Excel.RangeAreas and RangeCollection */
 export function areaTypes(): readonly AnyDeclaredType[] {
@@ -22,6 +27,8 @@ export function areaTypes(): readonly AnyDeclaredType[] {
       navigations: {
         Areas: { get: (areas) => hostObject("RangeCollection", areas) },
         Worksheet: { get: ({ sheet }) => worksheetObject(sheet) },
+        Format: { get: (areas) => partOfAreas("RangeFormat", areas) },
+        DataValidation: { get: (areas) => partOfAreas("DataValidation", areas) },
       },
     }),
     defineType<AreasTarget>({

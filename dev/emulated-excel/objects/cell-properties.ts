@@ -1,9 +1,15 @@
 import { invalidArgument, notImplemented } from "../protocol/host-error";
 import type { Argument, Method } from "../protocol/object-model";
 import type { WireValue } from "../protocol/wire";
-import { cellCount } from "../workbook/box";
-import { recordArgument, type HostContext } from "./host-context";
-import { linkScalar } from "./range-link";
+import { boxOf, cellCount, columnCount, rowCount, type Box } from "../workbook/box";
+import {
+  assertWritable,
+  blockArgument,
+  recordArgument,
+  type ArgumentRecord,
+  type HostContext,
+} from "./host-context";
+import { linkScalar, setLinks } from "./range-link";
 import type { RangeTarget } from "./targets";
 
 const LOCATION = "Range.getCellProperties";
@@ -38,6 +44,26 @@ export function getCellProperties(context: HostContext): Method<RangeTarget> {
       rows.push(cells);
     }
     return rows;
+  };
+}
+
+/** `Range.setCellProperties`: so far only links, a record a cell. */
+export function setCellProperties(context: HostContext): Method<RangeTarget> {
+  const location = "Range.setCellProperties";
+  return ({ sheet, box }, given) => {
+    assertWritable(context, sheet, box, location);
+    const at = blockArgument(given, rowCount(box), columnCount(box), location);
+    const links: { readonly box: Box; readonly given: ArgumentRecord }[] = [];
+    for (let row = box.top; row <= box.bottom; row += 1)
+      for (let column = box.left; column <= box.right; column += 1) {
+        const { hyperlink, ...others } = recordArgument(at(row - box.top, column - box.left), location);
+        const unknown = Object.keys(others);
+        if (unknown.length > 0) throw notImplemented(`${location} of ${unknown.join(", ")}`);
+        if (hyperlink !== undefined)
+          links.push({ box: boxOf(row, column), given: recordArgument(hyperlink, location) });
+      }
+    setLinks(context, sheet, links);
+    return null;
   };
 }
 

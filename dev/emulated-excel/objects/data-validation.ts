@@ -1,7 +1,7 @@
 import { invalidArgument } from "../protocol/host-error";
 import { defineType, type AnyDeclaredType, type Argument } from "../protocol/object-model";
 import type { WireValue } from "../protocol/wire";
-import { encloses, intersection, withoutBox } from "../workbook/box";
+import { encloses, intersection, withoutBox, type Box } from "../workbook/box";
 import type { ValidationState, ValidationType } from "../workbook/sheet-parts";
 import {
   assertWritable,
@@ -12,7 +12,7 @@ import {
   type HostContext,
 } from "./host-context";
 import { formulaOfRange } from "./named-items";
-import { rangeTargetOf, type RangeTarget } from "./targets";
+import { boxesOf, rangeTargetOf, type RangeTarget } from "./targets";
 
 /** Excel's own limit for a list written out in words. */
 export const MAX_LIST_LENGTH = 255;
@@ -50,15 +50,33 @@ const NEW_RULE = {
   prompt: NO_PROMPT,
 } as const;
 
+/** The smallest box around some: a quick look at what cannot touch. */
+function boundsOf([first, ...others]: readonly Box[]): Box {
+  if (!first) throw new Error("A rule has cells.");
+  return others.reduce(
+    (all, { top, left, bottom, right }) => ({
+      top: Math.min(all.top, top),
+      left: Math.min(all.left, left),
+      bottom: Math.max(all.bottom, bottom),
+      right: Math.max(all.right, right),
+    }),
+    first,
+  );
+}
+
 /** The one rule of all cells of the range, or why there is none such, in Excel's words. */
-function ruleOf({ sheet, box }: RangeTarget): ValidationState | "None" | "MixedCriteria" | "Inconsistent" {
-  const touching = sheet.state.validations.filter((rule) =>
-    rule.boxes.some((each) => intersection(each, box)),
+function ruleOf(range: RangeTarget): ValidationState | "None" | "MixedCriteria" | "Inconsistent" {
+  const asked = boxesOf(range);
+  const bounds = boundsOf(asked);
+  const touching = range.sheet.state.validations.filter(
+    (rule) =>
+      intersection(boundsOf(rule.boxes), bounds) !== null &&
+      rule.boxes.some((each) => asked.some((box) => intersection(each, box))),
   );
   const [rule] = touching;
   if (!rule) return "None";
   if (touching.length > 1) return "Inconsistent";
-  return rule.boxes.some((each) => encloses(each, box)) ? rule : "MixedCriteria";
+  return asked.every((box) => rule.boxes.some((each) => encloses(each, box))) ? rule : "MixedCriteria";
 }
 
 /** office-js#2594: cells of which only some have a rule refuse a new one until they are cleared. */
@@ -72,8 +90,17 @@ function mixedRules(location: string) {
 /** Takes the range's cells out of every rule. */
 function clearRules(range: RangeTarget): readonly ValidationState[] {
   return range.sheet.state.validations
-    .map((rule) => ({ ...rule, boxes: rule.boxes.flatMap((each) => withoutBox(each, range.box)) }))
+    .map((rule) => ({ ...rule, boxes: withoutBoxes(rule.boxes, boxesOf(range)) }))
     .filter((rule) => rule.boxes.length > 0);
+}
+
+function withoutBoxes(boxes: readonly Box[], taken: readonly Box[]): readonly Box[] {
+  if (intersection(boundsOf(boxes), boundsOf(taken)) === null) return boxes;
+  return taken.reduce<readonly Box[]>(
+    (left, box) =>
+      left.some((each) => intersection(each, box)) ? left.flatMap((each) => withoutBox(each, box)) : left,
+    boxes,
+  );
 }
 
 /** Excel.DataValidation */
@@ -82,9 +109,9 @@ export function dataValidationType(context: HostContext): AnyDeclaredType {
     assertWritable(context, range.sheet, range.box, location);
     const rule = ruleOf(range);
     if (rule === "MixedCriteria" || rule === "Inconsistent") throw mixedRules(location);
-    const old: ValidationState = rule === "None" ? { ...NEW_RULE, boxes: [range.box] } : rule;
+    const old: ValidationState = rule === "None" ? { ...NEW_RULE, boxes: boxesOf(range) } : rule;
     const kept = clearRules(range);
-    range.sheet.change({ validations: [...kept, { ...old, ...changes, boxes: [range.box] }] });
+    range.sheet.change({ validations: [...kept, { ...old, ...changes, boxes: boxesOf(range) }] });
   };
   const part = <T extends WireValue>(
     range: RangeTarget,
@@ -181,7 +208,7 @@ function ruleState(given: ArgumentRecord, range: RangeTarget): ValidationState {
   const type = key === undefined ? undefined : RULE_KEYS[key];
   if (key === undefined || type === undefined || others.length > 0) throw invalidArgument(location);
   const rule = recordArgument(given[key], location);
-  const base = { ...NEW_RULE, boxes: [range.box], type };
+  const base = { ...NEW_RULE, boxes: boxesOf(range), type };
   if (type === "List") {
     const formula1 = formulaText(rule["source"], location);
     if (!formula1.startsWith("=") && formula1.length > MAX_LIST_LENGTH)

@@ -4,7 +4,7 @@ import type { Box } from "../workbook/box";
 import type { BorderLine, BorderSide, CellStyle } from "../workbook/cell";
 import { colourArgument, numberArgument, wordArgument, type HostContext } from "./host-context";
 import { changeStyle } from "./range-format";
-import type { RangeTarget } from "./targets";
+import { boxesOf, type RangeTarget } from "./targets";
 
 const SIDES = [
   "EdgeTop",
@@ -40,7 +40,11 @@ type WeightName = keyof typeof WEIGHTS;
 const WEIGHT_NAMES = Object.keys(WEIGHTS) as WeightName[];
 
 /** The cells a side touches, and which of their edges it is: an inside line is drawn on both neighbours. */
-function edgesOf({ box }: RangeTarget, side: SideName): readonly (readonly [Box, BorderSide])[] {
+function edgesOf(range: RangeTarget, side: SideName): readonly (readonly [Box, BorderSide])[] {
+  return boxesOf(range).flatMap((box) => edgesOfBox(box, side));
+}
+
+function edgesOfBox(box: Box, side: SideName): readonly (readonly [Box, BorderSide])[] {
   switch (side) {
     case "EdgeTop":
       return [[{ ...box, bottom: box.top }, "top"]];

@@ -12,14 +12,18 @@ import {
   wordArgument,
   type HostContext,
 } from "./host-context";
-import { ofRange, type RangeTarget } from "./targets";
+import { boxesOf, ofRange, type RangeTarget } from "./targets";
 
 /** What all cells of a range share, or `null` when they differ: Excel's answer for mixed formats. */
 export function sharedStyle<T extends WireValue>(
   range: RangeTarget,
   pick: (style: CellStyle) => T,
 ): T | null {
-  const { sheet, box } = range;
+  const { sheet, box, more = [] } = range;
+  if (more.length > 0) {
+    const looks = boxesOf(range).map((one) => sharedStyle({ sheet, box: one }, pick));
+    return looks.every((look) => look === looks[0]) ? (looks[0] ?? null) : null;
+  }
   let seen = 0;
   const first = pick(sheet.styleAt(box.top, box.left));
   for (const [, , cell] of sheet.cellsIn(box)) {
@@ -41,9 +45,11 @@ export function changeStyle(
   change: (style: CellStyle) => CellStyle,
 ): void {
   const leave = range.sheet.state.protection?.options["allowFormatCells"] === true;
-  if (!leave) assertWritable(context, range.sheet, range.box, location);
-  range.sheet.restyle(range.box, change);
-  context.workbook.tell({ kind: "format-changed", sheet: range.sheet, box: range.box });
+  for (const box of boxesOf(range)) {
+    if (!leave) assertWritable(context, range.sheet, box, location);
+    range.sheet.restyle(box, change);
+    context.workbook.tell({ kind: "format-changed", sheet: range.sheet, box });
+  }
 }
 
 type StyleValue = string | number | boolean | null;

@@ -11,7 +11,7 @@ import {
   rowCount,
   type Box,
 } from "../workbook/box";
-import { getCellProperties } from "./cell-properties";
+import { getCellProperties, setCellProperties } from "./cell-properties";
 import type { HostContext } from "./host-context";
 import { rangeContentScalars } from "./range-content";
 import { rangeEditMethods } from "./range-editing";
@@ -92,6 +92,7 @@ export function rangeType(context: HostContext): AnyDeclaredType {
       GetRowProperties: getRowProperties(),
       GetColumnProperties: getColumnProperties(),
       GetCellProperties: getCellProperties(context),
+      SetCellProperties: setCellProperties(context),
     },
   });
 }

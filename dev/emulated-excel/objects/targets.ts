@@ -6,6 +6,8 @@ import type { Sheet } from "../workbook/sheet";
 export interface RangeTarget {
   readonly sheet: Sheet;
   box: Box;
+  /** Where it stands for the format or the validation of several areas: the areas after the first. */
+  readonly more?: readonly Box[];
   /** The cells have been deleted: Excel then refuses the range. */
   deleted?: true;
 }
@@ -25,6 +27,9 @@ export interface AreasTarget {
 export interface ScopeTarget {
   readonly sheet: Sheet | null;
 }
+
+/** All areas a target stands for: one, but for formats and validations of several. */
+export const boxesOf = ({ box, more = [] }: RangeTarget): readonly Box[] => [box, ...more];
 
 export const rangeObject = (sheet: Sheet, box: Box): HostObject =>
   hostObject("Range", { sheet, box } satisfies RangeTarget);

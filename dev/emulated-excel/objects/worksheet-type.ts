@@ -18,7 +18,7 @@ import {
   type HostContext,
 } from "./host-context";
 import { findName, rangeOfFormula } from "./named-items";
-import { rangeObject, scopedObject, worksheetObject } from "./targets";
+import { areasObject, rangeObject, scopedObject, worksheetObject } from "./targets";
 import { copySheet } from "./worksheet-copy";
 
 /** Excel.Worksheet */
@@ -96,6 +96,9 @@ function worksheetScalars(context: HostContext): { readonly [name: string]: Scal
   };
 }
 
+/** Characters of addresses in one call. */
+const MOST_OF_ADDRESSES = 8_192;
+
 function worksheetMethods(context: HostContext) {
   const { workbook } = context;
   const used = (sheet: Sheet, valuesOnly: Argument) => sheet.usedBox(WHOLE_SHEET, valuesOnly === true);
@@ -114,6 +117,16 @@ function worksheetMethods(context: HostContext) {
       if (named) return rangeObject(named.sheet, named.box);
       const range = rangeArgument(context, address, sheet, "Worksheet.getRange");
       return rangeObject(range.sheet, range.box);
+    },
+    GetRanges: (sheet: Sheet, addresses: Argument) => {
+      const location = "Worksheet.getRanges";
+      const text = textArgument(addresses, location);
+      // About where Excel gives up: https://github.com/OfficeDev/office-js/issues/5198
+      if (text.length > MOST_OF_ADDRESSES) throw invalidArgument(location);
+      return areasObject(
+        sheet,
+        text.split(/[,;]/).map((address) => rangeArgument(context, address.trim(), sheet, location).box),
+      );
     },
     GetRangeByIndexes: (sheet: Sheet, ...args: readonly Argument[]) => {
       const [row = 0, column = 0, rows = 1, columns = 1] = args.map((argument) =>

@@ -24,9 +24,45 @@ export function pairEntries(
   };
   for (const entry of before) add(entry, "before");
   for (const entry of after) add(entry, "after");
-  const pairings = [...groups.entries()].map(([key, group]) =>
-    pairUp(group.before, group.after, labelLikeness, key.startsWith("none ") ? LIKE_LABEL : 0),
+  return joined(
+    [...groups.entries()].map(([key, group]) =>
+      pairOfKpi(group.before, group.after, key.startsWith("none ") ? LIKE_LABEL : 0),
+    ),
   );
+}
+
+/** Those of one label first: a council with thousands of KPIs of its own renames few of them. */
+function pairOfKpi(
+  before: readonly ExaminedEntry[],
+  after: readonly ExaminedEntry[],
+  least: number,
+): Pairing<ExaminedEntry> {
+  const later = byLabel(after);
+  const same = joined(
+    [...byLabel(before)].map(([label, entries]) => pairUp(entries, later.get(label) ?? [], () => 1, 0)),
+  );
+  const paired = new Set(same.both.map((pair) => pair.after));
+  const others = pairUp(
+    same.onlyBefore,
+    after.filter((entry) => !paired.has(entry)),
+    labelLikeness,
+    least,
+  );
+  return { ...others, both: [...same.both, ...others.both] };
+}
+
+function byLabel(entries: readonly ExaminedEntry[]): ReadonlyMap<string, readonly ExaminedEntry[]> {
+  const labels = new Map<string, ExaminedEntry[]>();
+  for (const entry of entries) {
+    const label = foldLabel(entry.entry.writtenAs);
+    const together = labels.get(label);
+    if (together) together.push(entry);
+    else labels.set(label, [entry]);
+  }
+  return labels;
+}
+
+function joined(pairings: readonly Pairing<ExaminedEntry>[]): Pairing<ExaminedEntry> {
   return {
     both: pairings.flatMap((pairing) => pairing.both),
     onlyBefore: pairings.flatMap((pairing) => pairing.onlyBefore),

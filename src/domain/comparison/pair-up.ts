@@ -5,6 +5,9 @@ export interface Pairing<T> {
   readonly onlyAfter: readonly T[];
 }
 
+/** So many pairs are looked at: of longer lists, only things that stand near one another are compared. */
+const MOST_PAIRS = 250_000;
+
 /**
  * Pairs the likest first, each thing once; of equals, those nearest in order.
  * @param likeness 0 to 1; pairs below `least` are not made.
@@ -15,15 +18,17 @@ export function pairUp<T>(
   likeness: (before: T, after: T) => number,
   least: number,
 ): Pairing<T> {
+  const reach = Math.ceil(MOST_PAIRS / Math.max(1, before.length));
   const candidates = before
-    .flatMap((one, place) =>
-      after.map((other, otherPlace) => ({
+    .flatMap((one, place) => {
+      const first = after.length <= reach ? 0 : Math.max(0, place - Math.floor(reach / 2));
+      return after.slice(first, first + reach).map((other, index) => ({
         place,
-        otherPlace,
+        otherPlace: first + index,
         likeness: likeness(one, other),
-        apart: Math.abs(place - otherPlace),
-      })),
-    )
+        apart: Math.abs(place - first - index),
+      }));
+    })
     .filter((candidate) => candidate.likeness >= least)
     .sort((one, other) => other.likeness - one.likeness || one.apart - other.apart);
   const partner = new Map<number, number>();
