@@ -1,105 +1,119 @@
 /**
- * How alike two short strings are, from 0 (nothing alike) to 1 (the same): one minus the number of slips (a letter too
- * many, too few or another, two neighbours swapped) over the longer length. Quadratic where the shorter has more than
- * {@link MOST_BITS} characters: for words, labels and single lines.
- * @param least the closeness below which the answer does not matter: it is then 0, and found sooner.
+ * How alike two strings are, from 0 (nothing alike) to 1 (the same): one minus the number of slips (a letter too many, too
+ * few or another, two neighbours swapped) over the longer length. The time it takes grows with the product of both
+ * lengths, 32 characters of the shorter at once: for words, labels and lines.
+ * @param least the closeness below which the answer does not matter: it is then 0, and often found sooner.
  */
 export function editCloseness(a: string, b: string, least = 0): number {
   if (a === b) return 1;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const most = Math.floor((1 - least) * longer.length + 1e-9);
-  if (longer.length - shorter.length > most) return 0;
+  if (longer.length - shorter.length > most || shorter === "") return 0;
   const slips =
-    shorter.length > 0 && shorter.length <= MOST_BITS
-      ? slipsByBits(shorter, longer)
-      : slipsByTable(shorter, longer, most);
+    shorter.length <= BITS ? slipsOfWord(shorter, longer, most) : slipsOfLine(shorter, longer, most);
   return slips > most ? 0 : 1 - slips / longer.length;
 }
 
-/** A whole number of 32 bits holds a column of the table of slips for so long a string. */
-const MOST_BITS = 32;
-const LETTERS_WITH_PLACES = 128;
-/** Where each letter of the shorter string stands, a bit a place. Cleared after use. */
-const places = new Int32Array(LETTERS_WITH_PLACES);
-
-/**
- * The slips between two strings, the shorter of 1 to {@link MOST_BITS} characters, a column of the table at a time: the
- * bits say where a cell is one more or one less than its neighbour (H. Hyyrö, A bit-vector algorithm for computing
- * Levenshtein and Damerau edit distances, 2003).
+/*
+ * The table of slips has a row for each character of the shorter string and a column for each of the longer. Neighbouring
+ * cells differ by one at most, so a column is two bits a row: whether a cell is one more, or one less, than that above.
+ * H. Hyyrö, A bit-vector algorithm for computing Levenshtein and Damerau edit distances, 2003; in blocks of 32 rows
+ * after G. Myers, A fast bit-vector algorithm for approximate string matching, 1999.
  */
-function slipsByBits(shorter: string, longer: string): number {
-  const rare = setPlaces(shorter);
+const BITS = 32;
+const TOP = 1 << (BITS - 1);
+const PLAIN = 128;
+/** Where each plain letter stands in a word, a bit a place: called for thousands of pairs a plan, and cleared after use. */
+const placesInWord = new Int32Array(PLAIN);
+
+/** @returns the slips, or any number beyond `most` where there are more. */
+function slipsOfWord(shorter: string, longer: string, most: number): number {
+  const hasRare = setPlaces(shorter, placesInWord);
   const last = 1 << (shorter.length - 1);
   let slips = shorter.length;
-  let [moreBelow, lessBelow, noSlip, placesBefore] = [-1, 0, 0, 0];
+  let [more, less, noSlip, placesBefore] = [-1, 0, 0, 0];
   for (let at = 0; at < longer.length; at++) {
     const code = longer.charCodeAt(at);
-    const here = code < LETTERS_WITH_PLACES ? (places[code] ?? 0) : rare ? rarePlaces(shorter, code) : 0;
-    const swapped = ((~noSlip & here) << 1) & placesBefore;
-    noSlip = (((here & moreBelow) + moreBelow) ^ moreBelow) | here | lessBelow | swapped;
-    let moreBeside = lessBelow | ~(noSlip | moreBelow);
-    const lessBeside = noSlip & moreBelow;
+    const places = code < PLAIN ? (placesInWord[code] ?? 0) : hasRare ? rarePlaces(shorter, 0, code) : 0;
+    const swapped = ((~noSlip & places) << 1) & placesBefore;
+    noSlip = (((places & more) + more) ^ more) | places | less | swapped;
+    const moreBeside = less | ~(noSlip | more);
+    const lessBeside = noSlip & more;
     if ((moreBeside & last) !== 0) slips += 1;
     else if ((lessBeside & last) !== 0) slips -= 1;
-    moreBeside = (moreBeside << 1) | 1;
-    moreBelow = (lessBeside << 1) | ~(noSlip | moreBeside);
-    lessBelow = moreBeside & noSlip;
-    placesBefore = here;
+    // Each letter to come takes one slip away at most.
+    if (slips - (longer.length - 1 - at) > most) break;
+    const moreShifted = (moreBeside << 1) | 1;
+    more = (lessBeside << 1) | ~(noSlip | moreShifted);
+    less = moreShifted & noSlip;
+    placesBefore = places;
   }
-  for (let at = 0; at < shorter.length; at++) places[shorter.charCodeAt(at)] = 0;
+  for (let at = 0; at < shorter.length; at++) placesInWord[shorter.charCodeAt(at)] = 0;
+  return slips;
+}
+
+/** The same for any length: what a block's last row says goes over into the next block. */
+function slipsOfLine(shorter: string, longer: string, most: number): number {
+  const blocks = Math.ceil(shorter.length / BITS);
+  const placesInLine = new Int32Array(PLAIN * blocks);
+  for (let block = 0; block < blocks; block++) {
+    const from = block * BITS;
+    setPlaces(shorter.slice(from, from + BITS), placesInLine.subarray(block * PLAIN, (block + 1) * PLAIN));
+  }
+  const last = 1 << ((shorter.length - 1) % BITS);
+  const more = new Int32Array(blocks).fill(-1);
+  const [less, noSlips, placesBefore] = [0, 0, 0].map(() => new Int32Array(blocks)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  let slips = shorter.length;
+  for (let at = 0; at < longer.length; at++) {
+    const code = longer.charCodeAt(at);
+    let [moreIn, lessIn, swapIn] = [1, 0, 0];
+    for (let block = 0; block < blocks; block++) {
+      const places =
+        code < PLAIN ? (placesInLine[block * PLAIN + code] ?? 0) : rarePlaces(shorter, block * BITS, code);
+      const [above, below] = [more[block] ?? 0, less[block] ?? 0];
+      const mayBeSwapped = ~(noSlips[block] ?? 0) & places;
+      const swapped = ((mayBeSwapped << 1) | swapIn) & (placesBefore[block] ?? 0);
+      const here = places | lessIn;
+      const noSlip = (((here & above) + above) ^ above) | here | below | swapped;
+      const moreBeside = below | ~(noSlip | above);
+      const lessBeside = noSlip & above;
+      if (block === blocks - 1) {
+        if ((moreBeside & last) !== 0) slips += 1;
+        else if ((lessBeside & last) !== 0) slips -= 1;
+      }
+      const moreShifted = (moreBeside << 1) | moreIn;
+      more[block] = (lessBeside << 1) | lessIn | ~(noSlip | moreShifted);
+      less[block] = moreShifted & noSlip;
+      noSlips[block] = noSlip;
+      placesBefore[block] = places;
+      moreIn = (moreBeside & TOP) === 0 ? 0 : 1;
+      lessIn = (lessBeside & TOP) === 0 ? 0 : 1;
+      swapIn = (mayBeSwapped & TOP) === 0 ? 0 : 1;
+    }
+    if (slips - (longer.length - 1 - at) > most) break;
+  }
   return slips;
 }
 
 /** @returns whether letters were met that have no place of their own. */
-function setPlaces(text: string): boolean {
-  let rare = false;
+function setPlaces(text: string, places: Int32Array): boolean {
+  let hasRare = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < LETTERS_WITH_PLACES) places[code] = (places[code] ?? 0) | (1 << at);
-    else rare = true;
+    if (code < PLAIN) places[code] = (places[code] ?? 0) | (1 << at);
+    else hasRare = true;
   }
-  return rare;
+  return hasRare;
 }
 
-function rarePlaces(text: string, code: number): number {
-  let bits = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === code) bits |= 1 << at;
-  return bits;
+/** Where a letter stands among the 32 characters from this one on. */
+function rarePlaces(text: string, from: number, code: number): number {
+  let places = 0;
+  const end = Math.min(text.length, from + BITS);
+  for (let at = from; at < end; at++) if (text.charCodeAt(at) === code) places |= 1 << (at - from);
+  return places;
 }
-
-/** @returns the slips, or any number beyond `most` where there are more. */
-function slipsByTable(a: string, b: string, most: number): number {
-  const width = b.length + 1;
-  if (rows[0].length < width) rows = [new Uint16Array(width), new Uint16Array(width), new Uint16Array(width)];
-  let [twoAbove, above, here] = rows;
-  for (let column = 0; column < width; column++) above[column] = column;
-  let leftBefore = -1;
-  for (let row = 1; row <= a.length; row++) {
-    const left = a.charCodeAt(row - 1);
-    here[0] = row;
-    let fewest = row;
-    let rightBefore = -1;
-    for (let column = 1; column < width; column++) {
-      const right = b.charCodeAt(column - 1);
-      let slips = (above[column - 1] ?? 0) + (left === right ? 0 : 1);
-      slips = Math.min(slips, (above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1);
-      if (left === rightBefore && right === leftBefore) {
-        slips = Math.min(slips, (twoAbove[column - 2] ?? 0) + 1);
-      }
-      here[column] = slips;
-      if (slips < fewest) fewest = slips;
-      rightBefore = right;
-    }
-    if (fewest > most) return fewest;
-    [twoAbove, above, here] = [above, here, twoAbove];
-    leftBefore = left;
-  }
-  return above[b.length] ?? most + 1;
-}
-
-// Called for thousands of pairs a plan: the three rows of the table are kept, and grow with the longest string.
-let rows: [Uint16Array, Uint16Array, Uint16Array] = [
-  new Uint16Array(64),
-  new Uint16Array(64),
-  new Uint16Array(64),
-];

@@ -82,30 +82,44 @@ function alignMiddles(
   before: number,
   stretches: AlignedStretch[],
 ): void {
-  let [planFrom, toolkitFrom] = [0, 0];
-  const close = (kind: AlignedStretch["kind"], planTo: number, toolkitTo: number) => {
-    addStretch(stretches, kind, before + planFrom, before + planTo, before + toolkitFrom, before + toolkitTo);
-    [planFrom, toolkitFrom] = [planTo, toolkitTo];
-  };
-  const closeGap = (planTo: number, toolkitTo: number) => {
-    close("only-in-plan", planTo, toolkitFrom);
-    close("only-in-toolkit", planTo, toolkitTo);
-  };
   const common = commonWords(plan, toolkit);
   const width = toolkit.length + 1;
+  let [planFrom, toolkitFrom] = [before, before];
   let [planAt, toolkitAt] = [0, 0];
   while (common !== null && planAt < plan.length && toolkitAt < toolkit.length) {
     if (isSame(plan[planAt], toolkit[toolkitAt])) {
-      closeGap(planAt, toolkitAt);
+      addGap(stretches, planFrom, before + planAt, toolkitFrom, before + toolkitAt);
+      [planFrom, toolkitFrom] = [before + planAt, before + toolkitAt];
       for (; isSame(plan[planAt], toolkit[toolkitAt]); planAt++) toolkitAt += 1;
-      close("same", planAt, toolkitAt);
+      addStretch(stretches, "same", planFrom, before + planAt, toolkitFrom, before + toolkitAt);
+      [planFrom, toolkitFrom] = [before + planAt, before + toolkitAt];
     } else {
       const withoutPlanWord = common[(planAt + 1) * width + toolkitAt] ?? 0;
       if (withoutPlanWord >= (common[planAt * width + toolkitAt + 1] ?? 0)) planAt += 1;
       else toolkitAt += 1;
     }
   }
-  closeGap(plan.length, toolkit.length);
+  addGap(stretches, planFrom, before + plan.length, toolkitFrom, before + toolkit.length);
+}
+
+/** Adds the words that one text has and the other has not: first the plan's, then the toolkit's. */
+function addGap(
+  stretches: AlignedStretch[],
+  planFrom: number,
+  planTo: number,
+  toolkitFrom: number,
+  toolkitTo: number,
+): void {
+  addStretch(stretches, "only-in-plan", planFrom, planTo, toolkitFrom, toolkitFrom);
+  addStretch(stretches, "only-in-toolkit", planTo, planTo, toolkitFrom, toolkitTo);
+}
+
+/** A plan's wordings are all laid beside the toolkit's: the table is kept, unless a huge text needs a larger one. */
+const USUAL_PAIRS = 65_536;
+const usualTable = new Uint16Array(USUAL_PAIRS);
+
+function roomFor(pairs: number): Uint16Array {
+  return pairs <= USUAL_PAIRS ? usualTable : new Uint16Array(pairs);
 }
 
 /**
@@ -115,8 +129,10 @@ function alignMiddles(
 function commonWords(plan: Uint16Array, toolkit: Uint16Array): Uint16Array | null {
   if (plan.length * toolkit.length > MOST_PAIRS) return null;
   const width = toolkit.length + 1;
-  const common = new Uint16Array((plan.length + 1) * width);
+  const common = roomFor((plan.length + 1) * width);
+  common.fill(0, plan.length * width, (plan.length + 1) * width);
   for (let planAt = plan.length - 1; planAt >= 0; planAt--) {
+    common[planAt * width + toolkit.length] = 0;
     for (let toolkitAt = toolkit.length - 1; toolkitAt >= 0; toolkitAt--) {
       const here = planAt * width + toolkitAt;
       common[here] = isSame(plan[planAt], toolkit[toolkitAt])

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "./vocabulary";
-import type { FeatureTally, WordingFeatures } from "./wording-features";
+import type { WordingFeatures } from "./wording-features";
 import { createWordingFeatures } from "./wording-features";
 
 /** How the parts of a likeness weigh. */
@@ -41,8 +41,11 @@ export function createWordingSimilarity(
   const postings = createPostings(documents, features);
   const rarity = (documentsWithIt: number) =>
     Math.log((documents.length + 1) / Math.max(0.5, documentsWithIt));
-  const shareOf = (feature: number) =>
-    feature < features.firstStem ? 1 : feature < features.firstPair ? weights.stem : weights.pair;
+  const shareOf = (feature: number) => {
+    if (feature >= features.firstPair) return weights.pair;
+    if (feature >= features.firstStem) return weights.stem;
+    return features.isOnlyOfItsStem(feature) ? 1 + weights.stem : 1;
+  };
   const featureWeights = Float64Array.from(
     { length: features.size },
     (_, feature) =>
@@ -51,29 +54,20 @@ export function createWordingSimilarity(
   const documentWeights = weighDocuments(documents.length, postings, featureWeights);
   const unknownWordWeight = rarity(4) * (1 + weights.stem);
   const unknownPairWeight = rarity(1) * weights.pair;
+  // Asked for thousands of texts: what each document shares with one is counted in the same room.
+  const sharedWithEach = new Float64Array(documents.length);
 
-  const amounts = new Float64Array(features.size);
   return (words, from = 0, to = documents.length) => {
-    const met: number[] = [];
-    let textWeight = 0;
-    const into: FeatureTally = {
-      feature: (feature, amount) => {
-        const so = amounts[feature] ?? 0;
-        if (so === 0) met.push(feature);
-        amounts[feature] = so + amount;
-      },
-      unknownWord: () => (textWeight += unknownWordWeight),
-      unknownPair: (amount) => (textWeight += amount * unknownPairWeight),
-    };
-    features.tally(words, into);
-    const shared = new Float64Array(to - from);
+    const { met, amounts, unknownWords, unknownPairs } = features.tally(words);
+    let textWeight = unknownWords * unknownWordWeight + unknownPairs * unknownPairWeight;
+    const shared = sharedWithEach.subarray(from, to).fill(0);
     for (const feature of met) {
       const weight = featureWeights[feature] ?? 0;
       const amount = amounts[feature] ?? 0;
-      amounts[feature] = 0;
       textWeight += weight * amount;
       share(shared, from, postings, feature, amount, weight);
     }
+    features.clear();
     const likeness = new Float32Array(to - from);
     for (let place = 0; place < likeness.length; place++) {
       const common = shared[place] ?? 0;
@@ -108,24 +102,22 @@ function firstFrom(postings: Postings, feature: number, document: number): numbe
   let low = postings.starts[feature] ?? 0;
   if (document === 0) return low;
   let high = postings.starts[feature + 1] ?? 0;
-  while (low < high) {
+  // A few are as soon walked through.
+  while (low + 4 < high) {
     const middle = (low + high) >> 1;
     if ((postings.documents[middle] ?? 0) < document) low = middle + 1;
     else high = middle;
   }
+  while (low < high && (postings.documents[low] ?? 0) < document) low += 1;
   return low;
 }
 
 function createPostings(documents: readonly (readonly string[])[], features: WordingFeatures): Postings {
   const found: { document: number; count: number }[][] = Array.from({ length: features.size }, () => []);
   documents.forEach((words, document) => {
-    const counts = new Map<number, number>();
-    features.tally(words, {
-      feature: (feature, amount) => counts.set(feature, (counts.get(feature) ?? 0) + amount),
-      unknownWord: () => undefined,
-      unknownPair: () => undefined,
-    });
-    for (const [feature, count] of counts) found[feature]?.push({ document, count });
+    const { met, amounts } = features.tally(words);
+    for (const feature of met) found[feature]?.push({ document, count: amounts[feature] ?? 0 });
+    features.clear();
   });
   const starts = new Uint32Array(features.size + 1);
   found.forEach((there, feature) => (starts[feature + 1] = (starts[feature] ?? 0) + there.length));
