@@ -86,6 +86,19 @@ export class EmulatedHost {
     this.by(COLLEAGUE, () => this.enter(sheetName, address, text));
   }
 
+  /** A colleague pins a comment (or one of the older notes) to a cell, which Excel tells nobody of here. */
+  coAuthorComments(
+    sheetName: string,
+    address: string,
+    text: string,
+    kind: "comment" | "note" = "comment",
+  ): void {
+    const sheet = this.sheet(sheetName);
+    const { top, left } = boxOrThrow(address);
+    const comment = { id: this.workbook.freshId(), kind, row: top, column: left, text };
+    sheet.change({ comments: [...sheet.state.comments, comment] });
+  }
+
   /** The person selects cells, and with them their sheet. */
   select(sheetName: string, address: string): void {
     this.by(PERSON, () => this.workbook.select(this.sheet(sheetName), boxOrThrow(address)));

@@ -1,11 +1,14 @@
 import type { CellRef } from "../domain/grid/cell-ref";
 import type { PlanChange } from "../domain/plan/cell-change";
 import type { Outcome, Trouble } from "../use-cases/workbook";
+import type { Consent } from "./asked-first";
+import { queueMeetsRule } from "./cell-guard";
 import { holdsTheSame, queueCellState, type CellState } from "./cell-state";
 import { cellEntry, heldValue, queueEntry } from "./cell-writer";
 import { objection, unwritable } from "./change-judgement";
 import { placeBefore, queueInsertion } from "./insertion-place";
 import { done, trouble } from "./outcomes";
+import { queueCommentCount } from "./comments-on-row";
 import type { RunExcel } from "./run-excel";
 import { survey, type Survey } from "./survey";
 import { takeBack } from "./undo";
@@ -26,6 +29,7 @@ import { leftHalfWay } from "./half-written";
 export async function applyChange(
   run: RunExcel,
   last: LastChange,
+  consent: Consent,
   change: PlanChange,
 ): Promise<Outcome<CellRef[]>> {
   const impossible = unwritable(change);
@@ -39,7 +43,8 @@ export async function applyChange(
   });
   if (before.kind === "trouble") return before;
   const refusal = objection(change, before.value);
-  if (refusal) return refusal;
+  const question = refusal ?? consent.askedFirst(change, before.value);
+  if (question) return question;
 
   const written = await run("write", (context) => write(context, change, before.value));
   if (written.kind === "trouble") return stopped(run, last, change, before.value, written.trouble);
@@ -55,6 +60,13 @@ export async function applyChange(
       `Excel did not keep what was written in ${cellNames(dropped)}. A cell may be hidden under a merged cell. Look at the sheet; Undo takes this change back.`,
       dropped,
     );
+  const { against } = written.value;
+  if (against.length > 0)
+    return trouble(
+      "refused",
+      `It was written, but the sheet has a rule for ${cellNames(against)} that does not allow it. Press Undo in this pane to take it back, or choose in the cell what the rule allows.`,
+      against,
+    );
   return done(cells);
 }
 
@@ -62,6 +74,8 @@ interface Written {
   readonly record: WrittenChange;
   /** Cells that somebody changed between the two requests. */
   readonly slippedIn: readonly CellRef[];
+  /** Cells that no longer hold what the sheet's rules allow. */
+  readonly against: readonly CellRef[];
 }
 
 async function write(
@@ -69,7 +83,8 @@ async function write(
   change: PlanChange,
   before: Survey,
 ): Promise<Outcome<Written>> {
-  const sheetOf = (at: CellRef) => context.workbook.worksheets.getItem(at.sheet);
+  const sheetNamed = (name: string) => context.workbook.worksheets.getItem(name);
+  const sheetOf = ({ sheet }: CellRef) => sheetNamed(sheet);
   const finding = change.cells.map(({ at }) => {
     const place = placeBefore(change.insert, at);
     return place ? queueCellState(sheetOf(place), place) : null;
@@ -77,7 +92,7 @@ async function write(
   const looking = before.landmarks.map(({ at }) => queueCellState(sheetOf(at), at));
   if (change.insert && before.place)
     queueInsertion(
-      context.workbook.worksheets.getItem(change.insert.sheet),
+      sheetNamed(change.insert.sheet),
       change.insert,
       before.place,
       change.cells.map(({ at }) => at),
@@ -85,14 +100,16 @@ async function write(
   const holding = change.cells.map(({ at, after }, number) => {
     const cell = sheetOf(at).getCell(at.row, at.column);
     queueEntry(cell, cellEntry(after, before.cells[number]?.numberFormat ?? "General"));
-    return queueCellState(sheetOf(at), at);
+    const state = queueCellState(sheetOf(at), at);
+    return { state, meetsRule: queueMeetsRule(cell) };
   });
+  const comments = change.insert ? queueCommentCount(sheetNamed(change.insert.sheet)) : () => 0;
   await context.sync();
   const slippedIn: CellRef[] = [];
   const cells = before.cells.map((known, number): WrittenCell => {
     const found: CellState = { ...(finding[number]?.() ?? known), at: known.at };
     if (!holdsTheSame(found, known)) slippedIn.push(known.at);
-    return { at: known.at, before: found, held: holding[number]?.().value };
+    return { at: known.at, before: found, held: holding[number]?.state().value };
   });
   const landmarks = looking.map((landmark) => landmark());
   slippedIn.push(
@@ -100,7 +117,15 @@ async function write(
   );
   const { insert } = change;
   const around = landmarks.map((landmark) => shiftedBy(insert, landmark));
-  return done({ record: { change, insert, cells, landmarks: around }, slippedIn });
+  const against = change.cells.filter((_, number) => {
+    const guard = before.guards[number];
+    return guard?.list == null && guard?.meetsRule === true && holding[number]?.meetsRule() === false;
+  });
+  return done({
+    record: { change, insert, cells, landmarks: around, comments: comments() },
+    slippedIn,
+    against: against.map(({ at }) => at),
+  });
 }
 
 function wanted(change: PlanChange, number: number): unknown {

@@ -28,7 +28,10 @@ export function unwritable(change: PlanChange): Outcome<never> | null {
 }
 
 /** Why a change must not be written now, by what the cells hold; `null` when it may. */
-export function objection(change: PlanChange, { cells, landmarks, place }: Survey): Outcome<never> | null {
+export function objection(
+  change: PlanChange,
+  { cells, guards, landmarks, place }: Survey,
+): Outcome<never> | null {
   const moved = (change.landmarks ?? []).filter(({ text }, number) => landmarks[number]?.shown !== text);
   if (moved.length > 0) {
     const at = moved.map((landmark) => landmark.at);
@@ -54,10 +57,17 @@ export function objection(change: PlanChange, { cells, landmarks, place }: Surve
       `There is a formula in ${cellNames(formulas)}, which would be lost. Nothing was written. Change it in the sheet yourself.`,
       formulas,
     );
+  const spilled = cells.filter((_, number) => guards[number]?.isSpill).map(({ at }) => at);
+  if (spilled.length > 0)
+    return trouble(
+      "refused",
+      `${cellNames(spilled)} ${spilled.length === 1 ? "shows a result" : "show results"} of a formula in another cell, which would break. Nothing was written. Change the formula in the sheet yourself.`,
+      spilled,
+    );
   if (place?.filtered)
     return trouble(
       "refused",
-      "A filter is on in this sheet, and a row cannot be inserted safely. Choose Data, then Clear, and try again.",
+      "A filter is on in this sheet, and a row cannot be inserted safely. Click into the filtered rows, choose Data, then Clear, and try again.",
     );
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Workbook } from "../use-cases/workbook";
 import { applyChange } from "./apply-change";
+import { createConsent } from "./asked-first";
 import { excelCapabilities } from "./capabilities";
 import { watchContent } from "./content-watch";
 import { goTo } from "./go-to";
@@ -19,6 +20,7 @@ import { createLastChange } from "./written-change";
 export function createExcelWorkbook(patience: Patience = USUAL_PATIENCE): Workbook {
   const run = createRunExcel(patience);
   const last = createLastChange();
+  const consent = createConsent();
   const memory = createExcelMemory(run);
   const ownWrites = createOwnWrites(() => performance.now());
   const seen = createSeenSheets();
@@ -29,7 +31,7 @@ export function createExcelWorkbook(patience: Patience = USUAL_PATIENCE): Workbo
     readSelection: () => readSelection(run),
     onSelectionChanged: (listener) => followSelection(run, listener),
     onContentChanged: (listener) => watchContent(run, ownWrites, listener),
-    apply: (change) => inTurn(() => ownWrites.during(() => applyChange(run, last, change))),
+    apply: (change) => inTurn(() => ownWrites.during(() => applyChange(run, last, consent, change))),
     undoable: () => last.get()?.change ?? null,
     undo: () => inTurn(() => ownWrites.during(() => undoLast(run, last))),
     writeSheet: (draft) => inTurn(() => ownWrites.during(() => writeSheet(run, draft, seen))),

@@ -3,6 +3,7 @@ import { queueCellState } from "./cell-state";
 import { heldValue } from "./cell-writer";
 import { queueRow } from "./insertion-place";
 import { done } from "./outcomes";
+import { queueCommentCount } from "./comments-on-row";
 import type { RunExcel } from "./run-excel";
 import type { Survey } from "./survey";
 import { shiftedBy, type WrittenCell, type WrittenChange } from "./written-change";
@@ -17,12 +18,17 @@ export async function leftHalfWay(
   const outcome = await run("read", async (context) => {
     const sheetOf = (name: string) => context.workbook.worksheets.getItem(name);
     const states = change.cells.map(({ at }) => queueCellState(sheetOf(at.sheet), at));
+    const comments = insert ? queueCommentCount(sheetOf(insert.sheet)) : () => 0;
     const rowAfterNew = insert ? queueRow(sheetOf(insert.sheet), insert.belowRow + 2) : null;
     await context.sync();
-    return done({ states: states.map((state) => state()), rowAfterNew: rowAfterNew?.() ?? [] });
+    return done({
+      states: states.map((state) => state()),
+      rowAfterNew: rowAfterNew?.() ?? [],
+      comments: comments(),
+    });
   });
   if (outcome.kind === "trouble") return null;
-  const { states, rowAfterNew } = outcome.value;
+  const { states, rowAfterNew, comments } = outcome.value;
   const rowBelow = before.place?.rowBelow ?? [];
   const isLastRow = rowBelow.every((value) => value === "");
   const inserted = insert !== null && !isLastRow && isSameRow(rowBelow, rowAfterNew);
@@ -36,7 +42,7 @@ export async function leftHalfWay(
   });
   const made = inserted ? insert : null;
   const landmarks = before.landmarks.map((landmark) => shiftedBy(made, landmark));
-  return cells.length > 0 || inserted ? { change, insert: made, cells, landmarks } : null;
+  return cells.length > 0 || inserted ? { change, insert: made, cells, landmarks, comments } : null;
 }
 
 function isSameRow(one: readonly unknown[], other: readonly unknown[]): boolean {

@@ -32,20 +32,27 @@ export function queueInsertionPlace(
   const tablesBelow = queueTables(sheet, belowRow + 1);
   const rowBelow = queueRow(sheet, belowRow + 1);
   return () => {
-    const goOn = new Set(tablesBelow());
+    const [here, below] = [tablesHere(), tablesBelow()];
+    const goOn = new Set(below.map(({ name }) => name));
     return {
-      filtered: sheet.autoFilter.isDataFiltered,
+      filtered: sheet.autoFilter.isDataFiltered || [...here, ...below].some(({ filtered }) => filtered),
       mergesEndingHere: merges().filter((merge) => merge.bottom === belowRow && merge.top < belowRow),
-      tablesEndingHere: tablesHere().filter((table) => !goOn.has(table)),
+      tablesEndingHere: here.map(({ name }) => name).filter((name) => !goOn.has(name)),
       rowBelow: rowBelow(),
     };
   };
 }
 
-function queueTables(sheet: Excel.Worksheet, row: number): () => readonly string[] {
+interface TableHere {
+  readonly name: string;
+  /** By its own filter, which the sheet's knows nothing of. */
+  readonly filtered: boolean;
+}
+
+function queueTables(sheet: Excel.Worksheet, row: number): () => readonly TableHere[] {
   const tables = sheet.getRangeByIndexes(row, 0, 1, COLUMNS).getTables(false);
-  tables.load("items/name");
-  return () => tables.items.map(({ name }) => name);
+  tables.load("items/name,items/autoFilter/isDataFiltered");
+  return () => tables.items.map(({ name, autoFilter }) => ({ name, filtered: autoFilter.isDataFiltered }));
 }
 
 /** Queues the values of a row. @returns what reads them after the sync. */

@@ -1,18 +1,24 @@
 import type { CellRef } from "../domain/grid/cell-ref";
 import type { RowInsertion } from "../domain/plan/cell-change";
 import type { Outcome } from "../use-cases/workbook";
+import { queueCellGuard, UNGUARDED, type CellGuard } from "./cell-guard";
 import { blankState, queueCellState, queueRowStates, type CellState } from "./cell-state";
 import { placeBefore, queueInsertionPlace, type InsertionPlace } from "./insertion-place";
 import { done, trouble } from "./outcomes";
+import { queueCommentCount } from "./comments-on-row";
 import type { RunExcel } from "./run-excel";
 
 /** The cells a change is about, as they are, and whether they may be changed. */
 export interface Survey {
   readonly cells: readonly CellState[];
+  /** What guards each of the cells. */
+  readonly guards: readonly CellGuard[];
   readonly landmarks: readonly CellState[];
   readonly place: InsertionPlace | null;
   /** All cells of the row to be removed that hold something. */
   readonly removedRow: readonly CellState[];
+  /** Comments on its sheet. */
+  readonly comments: number;
 }
 
 interface Question {
@@ -57,6 +63,7 @@ async function look(
     removal && removeFrom
       ? queueRowStates(removeFrom, { sheet: removal.sheet, row: removal.belowRow + 1 })
       : () => [];
+  const comments = removeFrom ? queueCommentCount(removeFrom) : () => 0;
   await context.sync();
   if (workbook.readOnly)
     return trouble(
@@ -69,9 +76,11 @@ async function look(
   if (locked[0]) return protectedSheet(locked[0].sheet, locked);
   return done({
     cells: queued.map(({ state }) => state()),
+    guards: queued.map(({ guard }) => guard()),
     landmarks: around(),
     place: place?.() ?? null,
     removedRow: removedRow(),
+    comments: comments(),
   });
 }
 
@@ -88,11 +97,12 @@ function queueCellStates(
 
 function queueIn(sheets: ReadonlyMap<string, Excel.Worksheet>, before: CellRef | null, at: CellRef) {
   const sheet = before && sheets.get(before.sheet);
-  if (!sheet) return { at, state: () => blankState(at), locked: () => false };
+  if (!sheet) return { at, state: () => blankState(at), guard: () => UNGUARDED, locked: () => false };
   const protection = sheet.getCell(before.row, before.column).format.protection;
   protection.load("locked");
+  const guard = queueCellGuard(sheet.getCell(before.row, before.column));
   const state = queueCellState(sheet, before);
-  return { at, state: () => ({ ...state(), at }), locked: () => isLocked(protection) };
+  return { at, state: () => ({ ...state(), at }), guard, locked: () => isLocked(protection) };
 }
 
 function isLocked(protection: Excel.FormatProtection): boolean {

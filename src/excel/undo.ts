@@ -4,6 +4,7 @@ import type { Outcome, Trouble } from "../use-cases/workbook";
 import { blankState, holdsTheSame, queueCellState, queueRowStates, type CellState } from "./cell-state";
 import { cellEntry, queueEntry } from "./cell-writer";
 import { done, trouble } from "./outcomes";
+import { commentsOnRow } from "./comments-on-row";
 import type { RunExcel } from "./run-excel";
 import { survey, type Survey } from "./survey";
 import { cellNames, type LastChange, type WrittenChange } from "./written-change";
@@ -37,11 +38,30 @@ export async function takeBack(run: RunExcel, written: WrittenChange): Promise<O
       `Somebody has changed ${cellNames(changed)} since, so nothing was taken back. Change it in the sheet if you still want to.`,
       changed,
     );
+  const comments = await commentedSince(run, written, now.value);
+  if (comments) return comments;
   const outcome = await run("write", (context) => restore(context, written, now.value));
   if (outcome.kind === "trouble") return { kind: "trouble", trouble: afterStopping(outcome.trouble) };
   return outcome.value.slippedIn.length > 0
     ? leaveToColleague(run, written, outcome.value)
     : done([...cells]);
+}
+
+/** A comment on the new row would go with it. More requests are made only where there are more than there were. */
+async function commentedSince(
+  run: RunExcel,
+  { insert, comments }: WrittenChange,
+  now: Survey,
+): Promise<Outcome<never> | null> {
+  if (!insert || now.comments <= comments) return null;
+  const found = await commentsOnRow(run, newRowOf(insert));
+  if (found.kind === "trouble") return found;
+  if (found.value.length === 0) return null;
+  return trouble(
+    "changed-meanwhile",
+    `Somebody has put a comment on ${cellNames(found.value)} since, which would go with the new row. Nothing was taken back. Delete the row in the sheet if you still want to.`,
+    found.value,
+  );
 }
 
 interface Restored {

@@ -16,6 +16,8 @@ export interface WrittenChange {
   readonly cells: readonly WrittenCell[];
   /** What stood around, placed as after the insertion: tells whether rows have moved since. */
   readonly landmarks: readonly CellState[];
+  /** Comments on the sheet of an inserted row, right after; 0 where none was inserted. */
+  readonly comments: number;
 }
 
 /** A cell that stood there before a row was inserted, where it stands now. */

@@ -15,6 +15,8 @@ export interface Trouble {
     | "too-large"
     | "sheet-gone"
     | "name-taken"
+    /** Nothing is written yet: the sentence says what to know first, and the same press again writes it. */
+    | "asks-first"
     | "not-supported"
     | "refused";
   readonly sentence: string;

@@ -173,6 +173,19 @@ describe("any sheet, or the whole workbook", () => {
     ]);
   });
 
+  it("is not blamed for texts cut off in rows and columns that are hidden", async () => {
+    const { host, workbook } = await openWorkbook({ sheets: { Sheet1: PLAN } });
+    const cutOff = async () => {
+      const { faults } = valueOf(await checkAccessibility(workbook, ["Sheet1"]));
+      return faults.flatMap(({ rule, at }) => (rule === "text-cut-off" && at ? [cellAddress(at)] : []));
+    };
+    expect(await cutOff()).toEqual(["B1", "C1", "A2", "D2"]);
+    host.sheet("Sheet1").setLines("rows", 1, 1, { hidden: true });
+    expect((await cutOff()).filter((at) => at.endsWith("2"))).toEqual([]);
+    host.sheet("Sheet1").setLines("columns", 2, 2, { hidden: true });
+    expect((await cutOff()).filter((at) => at.startsWith("C"))).toEqual([]);
+  });
+
   it("is looked at for where it opens and for sheets that are hidden or blank", async () => {
     const { host, workbook } = await openWorkbook({
       sheets: {

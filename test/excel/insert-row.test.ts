@@ -119,6 +119,20 @@ describe("inserting a row for an action", () => {
     expect(host.requests.writes).toBe(0);
   });
 
+  it("is refused while the filter of a table there is on, and not for one elsewhere", async () => {
+    const { host, workbook } = await open({ cells: PLAN, hiddenRows: [3] });
+    addTable(host.sheet("Plan"), "A1:E4");
+    const trouble = troubleOf(await workbook.apply(addedAction));
+    expect(trouble.sentence).toContain("filter");
+    expect(host.requests.writes).toBe(0);
+    host.sheet("Plan").change({ tables: [] });
+    addTable(host.sheet("Plan"), "G1:H2");
+    host.sheet("Plan").setLines("rows", 1, 1, { hidden: true });
+    valueOf(await workbook.apply(addedAction));
+    expect(host.textAt("Plan", "D4")).toBe("Hold a workshop");
+    expect(host.sheet("Plan").state.rows.get(4)?.hidden).toBe(true);
+  });
+
   it("is refused on a protected sheet, before anything is written", async () => {
     const { host, workbook } = await open();
     host.protect("Plan");

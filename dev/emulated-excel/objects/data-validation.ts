@@ -11,6 +11,7 @@ import {
   type ArgumentRecord,
   type HostContext,
 } from "./host-context";
+import { validScalar } from "./validity";
 import { formulaOfRange } from "./named-items";
 import { boxesOf, rangeTargetOf, type RangeTarget } from "./targets";
 
@@ -131,6 +132,7 @@ export function dataValidationType(context: HostContext): AnyDeclaredType {
           return typeof rule === "string" ? rule : rule.type;
         },
       },
+      Valid: validScalar(context),
       Rule: {
         get: (range) => part<WireValue>(range, ruleRecord, {}),
         set: (range, argument) => {

@@ -2,6 +2,7 @@ import { hostObject, type AnyDeclaredType, type ObjectModel } from "../protocol/
 import { areaTypes } from "./area-types";
 import { chartPartTypes } from "./chart-parts";
 import { chartTypes } from "./charts";
+import { commentTypes } from "./comments";
 import { conditionalFormatTypes } from "./conditional-formats";
 import { dataValidationType } from "./data-validation";
 import { documentPropertyTypes } from "./document-properties";
@@ -45,6 +46,7 @@ export function declaredTypes(context: HostContext): readonly AnyDeclaredType[] 
     ...chartTypes(context),
     ...chartPartTypes(context),
     ...shapeTypes(),
+    ...commentTypes(),
     ...protectionTypes(context),
     ...viewTypes(context),
     ...pageLayoutTypes(context),

@@ -1,7 +1,15 @@
 import { HostError, invalidArgument } from "../protocol/host-error";
 import type { Argument, Scalar } from "../protocol/object-model";
 import type { WireValue } from "../protocol/wire";
-import { cellCount, columnCount, isWholeColumns, isWholeRows, rowCount } from "../workbook/box";
+import {
+  cellCount,
+  columnCount,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  rowCount,
+  type Box,
+} from "../workbook/box";
 import { isEmptyCell, type Cell } from "../workbook/cell";
 import { writeCell } from "../workbook/cell-writing";
 import { displayedText } from "../workbook/displayed-text";
@@ -62,11 +70,29 @@ function writeBlock(
   const at = blockArgument(argument, rowCount(box), columnCount(box), location);
   const single = cellCount(box) === 1;
   const before = single ? (sheet.cellAt(box.top, box.left)?.content ?? "") : undefined;
-  for (let row = 0; row < rowCount(box); row += 1)
+  const filtered = rowCount(box) > 1 ? rowsFilteredAway(sheet, box) : NO_ROWS;
+  for (let row = 0; row < rowCount(box); row += 1) {
+    if (filtered.has(box.top + row)) continue;
+    // office-js#224, xlwings#747: over rows that a filter hides, every row in sight gets the first one's values.
+    const from = filtered.size > 0 ? 0 : row;
     for (let column = 0; column < columnCount(box); column += 1)
-      writeCell(sheet, box.top + row, box.left + column, at(row, column), locale, location);
+      writeCell(sheet, box.top + row, box.left + column, at(from, column), locale, location);
+  }
   const after = single ? (sheet.cellAt(box.top, box.left)?.content ?? "") : undefined;
   context.workbook.tell({ kind: "changed", sheet, box, changeType: "RangeEdited", before, after });
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/** Rows of the box that a filter of the sheet, or of one of its tables, hides. */
+function rowsFilteredAway(sheet: Sheet, box: Box): ReadonlySet<number> {
+  const { autoFilter, tables, rows } = sheet.state;
+  const filters = [autoFilter, ...tables.map((table) => (table.showFilterButton ? table.box : null))];
+  const hidden = [...rows].filter(([row, { hidden: isHidden }]) => {
+    const shared = { ...box, top: row, bottom: row };
+    return isHidden === true && filters.some((filter) => filter && intersection(filter, shared));
+  });
+  return new Set(hidden.map(([row]) => row).filter((row) => row >= box.top && row <= box.bottom));
 }
 
 /** What is in the cells of a range: values, text, formulas, number formats. */

@@ -3,6 +3,7 @@ import type { WireValue } from "../protocol/wire";
 import { cellCount } from "../workbook/box";
 import type { CellStyle } from "../workbook/cell";
 import { displayedText } from "../workbook/displayed-text";
+import { ofLetters } from "./rich-letters";
 import {
   assertWritable,
   booleanArgument,
@@ -174,7 +175,7 @@ export function rangeLookTypes(context: HostContext): readonly AnyDeclaredType[]
   return [
     defineType<RangeTarget>({
       name: "RangeFont",
-      scalars: {
+      scalars: ofLetters({
         Name: styleScalar(context, "RangeFont.name", "fontName", (value) =>
           textArgument(value, "RangeFont.name"),
         ),
@@ -196,7 +197,7 @@ export function rangeLookTypes(context: HostContext): readonly AnyDeclaredType[]
         Strikethrough: styleScalar(context, "RangeFont.strikethrough", "strikethrough", (value) =>
           booleanArgument(value, "RangeFont.strikethrough"),
         ),
-      },
+      }),
     }),
     defineType<RangeTarget>({
       name: "RangeFill",

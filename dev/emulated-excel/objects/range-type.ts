@@ -5,6 +5,8 @@ import {
   boxAddress,
   cellCount,
   columnCount,
+  encloses,
+  intersection,
   isWholeColumns,
   isWholeRows,
   quotedSheet,
@@ -78,6 +80,14 @@ export function rangeType(context: HostContext): AnyDeclaredType {
         return rows === true || columns === true ? true : rows === null || columns === null ? null : false;
       }),
       Hyperlink: linkScalar(context),
+      HasSpill: {
+        get: ({ sheet, box }) => {
+          const spilled = sheet.state.spills.filter((each) => intersection(each, box));
+          if (spilled.length === 0) return false;
+          return spilled.some((each) => encloses(each, box)) ? true : null;
+        },
+        onlyWhenAsked: true,
+      },
       ...rangeContentScalars(context),
     },
     navigations: {

@@ -17,7 +17,10 @@ function wantedOf(asked: Argument, location: string, known: readonly string[]): 
   return new Set(wanted);
 }
 
-/** `Range.getRowProperties`: one record a row, with what was asked for. */
+/**
+ * `Range.getRowProperties`: one record a row, with what was asked for. Whether a hidden row has its height there, or none, is
+ * not known: it has it here, so that nobody takes the height for a sign.
+ */
 export function getRowProperties(): Method<RangeTarget> {
   return ({ sheet, box }, asked) => {
     const location = "Range.getRowProperties";
@@ -28,7 +31,7 @@ export function getRowProperties(): Method<RangeTarget> {
       records.push({
         ...(wanted.has("rowHidden") ? { rowHidden: sheet.state.rows.get(row)?.hidden === true } : {}),
         ...(wanted.has("rowIndex") ? { rowIndex: row } : {}),
-        ...(wanted.has("format.rowHeight") ? { format: { rowHeight: sheet.rowHeight(row) } } : {}),
+        ...(wanted.has("format.rowHeight") ? { format: { rowHeight: sheet.rowHeight(row, true) } } : {}),
       });
     return records;
   };
@@ -47,7 +50,9 @@ export function getColumnProperties(): Method<RangeTarget> {
           ? { columnHidden: sheet.state.columns.get(column)?.hidden === true }
           : {}),
         ...(wanted.has("columnIndex") ? { columnIndex: column } : {}),
-        ...(wanted.has("format.columnWidth") ? { format: { columnWidth: sheet.columnWidth(column) } } : {}),
+        ...(wanted.has("format.columnWidth")
+          ? { format: { columnWidth: sheet.columnWidth(column, true) } }
+          : {}),
       });
     return records;
   };

@@ -32,6 +32,8 @@ export function copySheet(
       id: highest + index + 1,
       name: `${table.name}_${number}`,
     })),
+    // Comments go with a copy, as new ones.
+    comments: sheet.state.comments.map((comment) => ({ ...comment, id: workbook.freshId() })),
     charts: sheet.state.charts.map((chart) => ({ ...chart, id: workbook.freshId() })),
     conditionalFormats: sheet.state.conditionalFormats.map((format) => ({
       ...format,

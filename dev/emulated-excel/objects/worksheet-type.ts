@@ -32,6 +32,7 @@ export function worksheetType(context: HostContext): AnyDeclaredType {
       Tables: { get: (sheet) => scopedObject("TableCollection", sheet) },
       Names: { get: (sheet) => scopedObject("NamedItemCollection", sheet) },
       Charts: { get: (sheet) => scopedObject("ChartCollection", sheet) },
+      Comments: { get: (sheet) => scopedObject("CommentCollection", sheet) },
       Shapes: { get: (sheet) => scopedObject("ShapeCollection", sheet) },
       Protection: { get: (sheet) => scopedObject("WorksheetProtection", sheet) },
       FreezePanes: { get: (sheet) => scopedObject("WorksheetFreezePanes", sheet) },

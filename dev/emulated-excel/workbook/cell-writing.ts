@@ -23,6 +23,7 @@ export function writeCell(
   if (value === null || value === undefined) return;
   const merge = sheet.mergeAt(row, column);
   if (merge && (merge.top !== row || merge.left !== column)) return;
+  breakSpill(sheet, row, column);
   const style = sheet.styleAt(row, column);
   if (value === "") {
     sheet.setCell(row, column, style === DEFAULT_STYLE ? undefined : { content: "", style });
@@ -42,6 +43,19 @@ export function writeCell(
   const { numberFormat, ...entry } = entryOf(value, style.numberFormat, locale);
   const keepsFormat = numberFormat === undefined || style.numberFormat !== "General";
   sheet.setCell(row, column, { ...entry, style: keepsFormat ? style : { ...style, numberFormat } });
+}
+
+/** What is written among the results of a formula stops it from showing them. */
+function breakSpill(sheet: Sheet, row: number, column: number): void {
+  const spill = sheet.state.spills.find(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+  if (!spill) return;
+  sheet.change({ spills: sheet.state.spills.filter((each) => each !== spill) });
+  for (const [oneRow, oneColumn, cell] of [...sheet.cellsIn(spill)]) {
+    const isFirst = oneRow === spill.top && oneColumn === spill.left;
+    sheet.setCell(oneRow, oneColumn, isFirst ? { ...cell, content: "#SPILL!", isError: true } : undefined);
+  }
 }
 
 /** Empties cells. `Contents` keeps the look, `Formats` keeps the values, `All` takes both and the rules. */

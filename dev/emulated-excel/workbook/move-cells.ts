@@ -29,6 +29,12 @@ export function moveCells(sheet: Sheet, shift: Shift): void {
     merges: boxes(state.merges).filter((box) => box.top !== box.bottom || box.left !== box.right),
     tables: withBox(state.tables, shift),
     links: withBox(state.links, shift),
+    spills: boxes(state.spills),
+    comments: state.comments.flatMap((comment) => {
+      const { row, column } = comment;
+      const box = movedBox({ top: row, bottom: row, left: column, right: column }, shift);
+      return box ? [{ ...comment, row: box.top, column: box.left }] : [];
+    }),
     conditionalFormats: withBox(state.conditionalFormats, shift),
     validations: state.validations
       .map((rule) => ({ ...rule, boxes: boxes(rule.boxes) }))

@@ -124,6 +124,15 @@ export interface ChartState {
   readonly altTextDescription: string;
 }
 
+/** What somebody has pinned to a cell: a comment with its answers, or one of the older notes. */
+export interface CommentState {
+  readonly id: string;
+  readonly kind: "comment" | "note";
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** A picture or a drawn shape on the drawing layer. They are not saved: a test can say that there are some. */
 export interface ShapeState {
   readonly id: string;

@@ -6,6 +6,7 @@ import {
   DEFAULT_PAGE,
   type CellLink,
   type ChartState,
+  type CommentState,
   type ConditionalFormatState,
   type FreezeState,
   type LineFormat,
@@ -35,6 +36,9 @@ export interface SheetState {
   readonly validations: readonly ValidationState[];
   readonly conditionalFormats: readonly ConditionalFormatState[];
   readonly links: readonly CellLink[];
+  readonly comments: readonly CommentState[];
+  /** Cells over which a formula in the first of them shows its results. */
+  readonly spills: readonly Box[];
   readonly charts: readonly ChartState[];
   readonly shapes: readonly ShapeState[];
   readonly freeze: FreezeState | null;
@@ -60,6 +64,8 @@ const EMPTY_STATE: SheetState = {
   validations: [],
   conditionalFormats: [],
   links: [],
+  comments: [],
+  spills: [],
   charts: [],
   shapes: [],
   freeze: null,
@@ -199,15 +205,19 @@ export class Sheet {
       this.setCell(row, column, { ...cell, style: changed(cell.style) });
   }
 
-  columnWidth(column: number): number {
+  /** Points. @param ifShown what a hidden column has when it is shown. */
+  columnWidth(column: number, ifShown = false): number {
     const format = this.current.columns.get(column);
-    return format?.hidden ? 0 : (format?.size ?? STANDARD_WIDTH);
+    return format?.hidden && !ifShown ? 0 : (format?.size ?? STANDARD_WIDTH);
   }
 
-  /** Points: the height somebody gave the row, else the one its texts need. */
-  rowHeight(row: number): number {
+  /**
+   * Points: the height somebody gave the row, else the one its texts need.
+   * @param ifShown what a hidden row has when it is shown.
+   */
+  rowHeight(row: number, ifShown = false): number {
     const format = this.current.rows.get(row);
-    if (format?.hidden) return 0;
+    if (format?.hidden && !ifShown) return 0;
     if (format?.size !== undefined) return format.size;
     const cells = this.current.cells.get(row);
     if (!cells) return STANDARD_HEIGHT;

@@ -20,9 +20,13 @@ const titles: Record<Trouble["kind"], string> = {
   "too-large": "The workbook is too large",
   "sheet-gone": "The sheet is gone",
   "name-taken": "The name is taken",
+  "asks-first": "Before this is written",
   "not-supported": "This Excel cannot do that",
   refused: "Excel refused",
 };
+
+/** Not a failure: there is something to know. */
+const warnings: ReadonlySet<Trouble["kind"]> = new Set(["changed-meanwhile", "asks-first"] as const);
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0 },
@@ -38,7 +42,7 @@ export function TroubleMessage() {
   const { trouble, during } = state.trouble;
   return (
     <MessageBar
-      intent={trouble.kind === "changed-meanwhile" ? "warning" : "error"}
+      intent={warnings.has(trouble.kind) ? "warning" : "error"}
       layout="multiline"
       className={styles.bar}
     >

@@ -1,0 +1,46 @@
+import { itemNotFound } from "../protocol/host-error";
+import { defineType, type AnyDeclaredType, type Argument } from "../protocol/object-model";
+import { boxOf } from "../workbook/box";
+import type { CommentState } from "../workbook/sheet-parts";
+import { sheetOf } from "./sheet-settings";
+import { partObject, rangeObject, type PartTarget, type ScopeTarget } from "./targets";
+
+const commentState = ({ sheet, id }: PartTarget): CommentState => {
+  const comment = sheet.state.comments.find((each) => each.id === id);
+  if (!comment) throw itemNotFound("Comment");
+  return comment;
+};
+
+/** Excel.CommentCollection and Comment: only read here. The older notes are not among them; this client knows none. */
+export function commentTypes(): readonly AnyDeclaredType[] {
+  const all = (scope: ScopeTarget) => sheetOf(scope).state.comments.filter(({ kind }) => kind === "comment");
+  const object = (scope: ScopeTarget, { id }: CommentState) => partObject("Comment", sheetOf(scope), id);
+  const item = (scope: ScopeTarget, key: Argument) => {
+    const found = all(scope).find(({ id }) => id === key);
+    if (!found) throw itemNotFound("CommentCollection.getItem");
+    return object(scope, found);
+  };
+  return [
+    defineType<ScopeTarget>({
+      name: "CommentCollection",
+      items: (scope) => all(scope).map((each) => object(scope, each)),
+      item,
+      methods: { GetItem: item, GetCount: (scope) => all(scope).length },
+    }),
+    defineType<PartTarget>({
+      name: "Comment",
+      id: ({ id }) => id,
+      isGone: ({ sheet, id }) => !sheet.state.comments.some((each) => each.id === id),
+      scalars: {
+        Id: { get: ({ id }) => id },
+        Content: { get: (target) => commentState(target).text },
+      },
+      methods: {
+        GetLocation: (target) => {
+          const { row, column } = commentState(target);
+          return rangeObject(target.sheet, boxOf(row, column));
+        },
+      },
+    }),
+  ];
+}
