@@ -1,4 +1,6 @@
+import type { Level } from "../toolkit/edition";
 import { defineCheck, inEachPosition, positionWords } from "./define-check";
+import type { ExaminedEntry, ExaminedPosition } from "./examined-plan";
 import { saidByOwnKpi } from "./said-by-own-kpi";
 
 /** Wording alone leaves the reader to guess the level. */
@@ -10,7 +12,7 @@ export const levelMissing = defineCheck({
     const { side, position } = examined;
     if (position.level.kind !== "blank" || position.wording.text === "") return null;
     const said = saidByOwnKpi(examined, entry);
-    const says = said?.level ?? null;
+    const says = said?.level ?? nearestOfSeveral(examined, entry);
     const sure = said?.comparison.agreement === "exact" || said?.comparison.agreement === "older-edition";
     return {
       at: position.level.at,
@@ -24,3 +26,8 @@ export const levelMissing = defineCheck({
     };
   }),
 });
+
+/** A wording that mixes levels is still nearest to one. */
+function nearestOfSeveral({ wording }: ExaminedPosition, { kpi }: ExaminedEntry): Level | null {
+  return wording.kind === "several-levels" && wording.kpi === kpi?.id ? wording.nearest : null;
+}

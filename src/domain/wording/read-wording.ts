@@ -65,7 +65,7 @@ export function readWording(
       ? asWritten.comparison
       : compareWithDescriptor(text, { kpi, level: said.level }, toolkit);
   const levels = comparison.shareOfText < SHARE_OF_ONE_LEVEL ? findLevelsOfSentences(sentences) : [];
-  if (levels.length > 1) return { kind: "several-levels", kpi, levels };
+  if (levels.length > 1) return { kind: "several-levels", kpi, levels, nearest: said.level };
   return { kind: "says", ...saidWording({ kpi, level: said.level }, comparison, fits, toolkit) };
 }
 

@@ -2,9 +2,12 @@ import { LEVELS } from "../toolkit/edition";
 import type { SentenceFit } from "./level-fits";
 import type { LevelSentences } from "./wording-reading";
 
-/** A sentence is a level's when it is so like one of its paragraphs, and no other level's is so like it. */
+/** A sentence is a level's when it is so like one of its paragraphs, and no other level's is so like it … */
 const OF_THE_LEVEL = 0.75;
 const NOT_OF_THE_LEVEL = 0.6;
+/** … or, reworded, when it is still more like than not, and every other level has less than this share of its likeness. */
+const REWORDED = 0.55;
+const FAR_FROM_OTHERS = 0.7;
 /** Each level must have this share of the text: one borrowed sentence is an edit, not a second level. */
 const SHARE_OF_A_LEVEL = 0.2;
 
@@ -21,5 +24,8 @@ export function findLevelsOfSentences(sentences: readonly SentenceFit[]): readon
 }
 
 function isOf(byLevel: readonly number[], level: number): boolean {
-  return byLevel.every((fit, other) => (other === level ? fit >= OF_THE_LEVEL : fit < NOT_OF_THE_LEVEL));
+  const own = byLevel[level] ?? 0;
+  const nearestOther = Math.max(...byLevel.filter((_, other) => other !== level));
+  if (own >= OF_THE_LEVEL && nearestOther < NOT_OF_THE_LEVEL) return true;
+  return own >= REWORDED && nearestOther < FAR_FROM_OTHERS * own;
 }

@@ -20,8 +20,7 @@ export type WordingReading =
   /** The text only points at another place (`As above`). */
   | { readonly kind: "points-elsewhere" }
   | SaidDescriptor
-  /** Sentences of two or more levels of the KPI, lowest level first. */
-  | { readonly kind: "several-levels"; readonly kpi: KpiId; readonly levels: readonly LevelSentences[] }
+  | SeveralLevels
   /** The wording of a KPI other than the entry's own. */
   | AnotherKpi
   /** The council's own words, or an older edition's that are not kept. `nearest` is the likest descriptor, if any is like. */
@@ -38,6 +37,15 @@ export interface SaidWording extends DescriptorRef {
 
 export interface SaidDescriptor extends SaidWording {
   readonly kind: "says";
+}
+
+/** Sentences of two or more levels of the KPI, lowest level first. */
+export interface SeveralLevels {
+  readonly kind: "several-levels";
+  readonly kpi: KpiId;
+  readonly levels: readonly LevelSentences[];
+  /** The level that the text as a whole is nearest to, the written one where that fits well enough. */
+  readonly nearest: Level;
 }
 
 export interface AnotherKpi extends SaidWording {

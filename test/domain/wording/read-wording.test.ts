@@ -116,7 +116,37 @@ describe("reading what a text of a plan says", () => {
         { level: "Developing", sentences: [developing] },
         { level: "Leader", sentences: [leader] },
       ],
+      nearest: "Developing",
     });
+  });
+
+  it("finds them reworded too, where each is far from every other level", () => {
+    // Mature: 'There is cabinet level scrutiny of performance with regular reporting as appropriate.' Leader: 'Staff are
+    // supported and trained to be proficient in using social value across the organisation.'
+    const mature = "The cabinet gives scrutiny of performance with regular reporting as needed.";
+    const leader = "Staff get training to be proficient in using social value across the organisation.";
+    expect(read(`${mature} ${leader}`, "creating-social-value/governance", "Leader")).toMatchObject({
+      kind: "several-levels",
+      levels: [
+        { level: "Mature", sentences: [mature] },
+        { level: "Leader", sentences: [leader] },
+      ],
+    });
+  });
+
+  it("names one level of every descriptor of which words were left out or changed", () => {
+    const toolkitWords =
+      "council,contracts,suppliers,approach,regular,policy,staff,plan,value,partners".split(",");
+    const changed = (text: string) =>
+      text.replace(/\S+/g, (word, at: number) =>
+        at % 6 === 1 ? (toolkitWords[at % toolkitWords.length] ?? "") : at % 9 === 2 ? "" : word,
+      );
+    const mixed = toolkit.kpis.flatMap(({ id, descriptors }) =>
+      descriptors.filter(
+        (one) => read(changed(descriptorText(one)), id, one.level).kind === "several-levels",
+      ),
+    );
+    expect(mixed).toEqual([]);
   });
 
   it.each(["As above", "as above.", "See above", "Actions above", "Ditto", "see row 12"])(
