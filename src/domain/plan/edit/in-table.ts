@@ -60,12 +60,12 @@ function onSheet(where: EntryInPlan, relaid: RelaidPlan, change: PlanChange): Ed
   );
 }
 
-/** The row of the sheet that a row of the table is, where it is one. */
+/** The row of the sheet that a row of the table is, where it is one: a label may stand in another row, above its block. */
 function sheetRow({ homes, takesRows }: RelaidPlan, row: number): number | null {
   if (!takesRows) return null;
-  const rows = new Set((homes[row] ?? []).flatMap(cellsOfHome).map((cell) => cell.row));
-  const [only] = rows;
-  return rows.size === 1 ? (only ?? null) : null;
+  const rows = (homes[row] ?? []).flatMap(cellsOfHome).map((cell) => cell.row);
+  const same = rows.filter((one) => one === rows.at(-1));
+  return same.length * 2 > rows.length ? (rows.at(-1) ?? null) : null;
 }
 
 /** A change of one cell of the table, in the cells of the sheet that it stands for. */

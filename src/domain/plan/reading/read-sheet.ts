@@ -14,9 +14,15 @@ import { foldLabel } from "../../text/fold-label";
 import type { ReadingKnowledge } from "./read-table";
 import { readTable } from "./read-table";
 import { broughtHome } from "./shapes/bring-home";
+import { forms } from "./shapes/forms";
+import { kpisAbove } from "./shapes/kpis-above";
 import { levelsAcross } from "./shapes/levels-across";
 import { partedByWhens } from "./shapes/parted-by-whens";
 import type { RelaidSheet } from "./shapes/relaid-sheet";
+import type { IsPlanTable } from "./shapes/second-tables";
+import { tableBeside, tablesBelow } from "./shapes/second-tables";
+import { turnedPlan } from "./shapes/turned-plan";
+import type { HeadingRowBelow } from "./tables-below";
 import { headingRowsBelow } from "./tables-below";
 import { whyNoPlan } from "./why-no-plan";
 
@@ -48,13 +54,33 @@ export function createSheetReader(toolkit: Toolkit, index: WordingIndex): SheetR
 }
 
 type Shape = (grid: Grid, knowledge: ReadingKnowledge) => ActionPlan | null;
-type RelayTable = (grid: Grid, header: PlanHeader, knowledge: ReadingKnowledge) => RelaidSheet | null;
+type RelayTable = (
+  grid: Grid,
+  header: PlanHeader,
+  headingRows: ReadonlyMap<number, HeadingRowBelow>,
+  knowledge: ReadingKnowledge,
+) => RelaidSheet | null;
 
 /** The shapes a plan may have, in the order in which they are tried: the first that gives a plan is it. */
-const SHAPES: readonly Shape[] = [relaidBy(levelsAcross), (grid, knowledge) => asTable(grid, knowledge)];
+const SHAPES: readonly Shape[] = [
+  relaidBy(levelsAcross),
+  (grid, knowledge) => asTable(grid, knowledge),
+  relaidBy(kpisAbove),
+  relaidBy(turnedPlan),
+  relaidBy(forms),
+];
 
 /** What of a table is put together before it is read, each once at most. */
-const TABLE_RELAYS: readonly RelayTable[] = [partedByWhens];
+const TABLE_RELAYS: readonly RelayTable[] = [
+  (grid, header, _, knowledge) => tableBeside(grid, header, isPlanTableBy(knowledge)),
+  (grid, header, headingRows, knowledge) => tablesBelow(grid, header, headingRows, isPlanTableBy(knowledge)),
+  partedByWhens,
+];
+
+function isPlanTableBy(knowledge: ReadingKnowledge): IsPlanTable {
+  return (grid, header) =>
+    header.columns.actions !== null && isPlan(readTable(grid, header, new Map(), knowledge), knowledge.names);
+}
 
 /** A table below a row of headings: what nearly every plan is. */
 function asTable(
@@ -64,11 +90,12 @@ function asTable(
 ): ActionPlan | null {
   const header = findHeader(grid);
   if (!header) return null;
+  const headingRows = headingRowsBelow(grid, header);
   for (const [place, relay] of relays.entries()) {
-    const relaid = relay(grid, header, knowledge);
+    const relaid = relay(grid, header, headingRows, knowledge);
     if (relaid) return homeFrom(relaid, grid, knowledge, relays.slice(place + 1));
   }
-  const plan = readTable(grid, header, headingRowsBelow(grid, header), knowledge);
+  const plan = readTable(grid, header, headingRows, knowledge);
   return isPlan(plan, knowledge.names) ? plan : null;
 }
 

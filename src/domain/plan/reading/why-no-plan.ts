@@ -19,11 +19,10 @@ export function whyNoPlan(grid: Grid): string {
     (_, column) => rows.map((texts) => texts[column] ?? ""),
   );
   const onItsSide = columns.findIndex(namesPositions);
-  if (onItsSide >= 0 && (grid.cells[0]?.length ?? 0) > 1)
-    return `its headings stand below one another, in column ${columnLetters(grid.left + onItsSide)}; a plan has them side by side, and a block of rows for each KPI (copy it and use Paste Special, Transpose)`;
-  if (onItsSide >= 0) return "all of it stands in one column; a plan has a column for each heading";
+  if (onItsSide >= 0)
+    return `its headings stand below one another, in column ${columnLetters(grid.left + onItsSide)}, but no KPI or level of the toolkit beside or below them`;
   if (rows.some(namesPositions))
-    return "its headings name where you are now and where you want to be, but no column for the KPIs";
+    return "its headings name where you are now and where you want to be, but neither a column nor a row above each block names the KPIs";
   return "no row of headings says where you are now and where you want to be";
 }
 

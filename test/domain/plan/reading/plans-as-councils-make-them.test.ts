@@ -171,18 +171,18 @@ describe("what stands around a plan", () => {
     ]);
   });
 
-  it("is set aside: a second table below, with other columns", () => {
+  it("is set aside: a list of levels below, with other columns", () => {
     const plan = planOn([
       ["KPI", "Where we are now", "Where we want to be", "Actions", "By when"],
       ["Reporting", "Minimum", "Mature", "Publish it", "Q1 27"],
       [],
-      ["KPI", "Owner", "Where we are now", "Where we want to be", "Actions", "By when"],
-      ["Fraud and financial loss", "Jo", "Minimum", "Mature", "Run a workshop", "Q1 27"],
+      ["KPI", "Owner", "Where we are now", "Where we want to be"],
+      ["Reporting", "Jo", "Minimum", "Mature"],
     ]);
     expect(entriesOf(plan)).toEqual([
       "engaging-councillors/reporting | Minimum > Mature | Publish it @ Q1 27",
     ]);
-    expect(notPlaced(plan)).toHaveLength(12);
+    expect(notPlaced(plan)).toHaveLength(8);
   });
 
   it("goes on below a second title and the same headings in other words", () => {
@@ -238,14 +238,14 @@ describe("a sheet that is no plan", () => {
   it.each<readonly [string, Rows, RegExp]>([
     ["has nothing on it", [["", ""]], /^it is empty$/],
     [
-      "stands on its side",
+      "stands on its side and is about something else",
       [
-        ["", "Reporting", "Culture"],
-        ["Where we are now", "Minimum", "Developing"],
-        ["Where we want to be", "Mature", "Mature"],
-        ["Actions", "Publish it", "Talk"],
+        ["", "Our people", "Our buildings"],
+        ["Where we are now", "Few apprentices", "Cold"],
+        ["Where we want to be", "Many apprentices", "Warm"],
+        ["Actions", "Visit schools", "Insulate"],
       ],
-      /below one another, in column A.*Transpose/,
+      /below one another, in column A.*no KPI or level/,
     ],
     [
       "has five levels side by side and marks none",
@@ -256,23 +256,22 @@ describe("a sheet that is no plan", () => {
       /levels stand side by side.*no level is marked/,
     ],
     [
-      "is a form in one column",
+      "is a form about something else",
       [
-        ["KPI: Reporting"],
-        ["Where we are now: Developing"],
-        ["Where we want to be: Mature"],
-        ["Actions: publish it"],
+        ["Aim: more apprentices"],
+        ["Where we are now: few"],
+        ["Where we want to be: many"],
+        ["Actions: visit schools"],
       ],
-      /in one column/,
+      /below one another, in column A.*no KPI or level/,
     ],
     [
-      "names no column for the KPIs",
+      "names no KPIs",
       [
         ["Where we are now", "Where we want to be", "Actions"],
-        ["Reporting"],
-        ["Minimum", "Mature", "Publish it"],
+        ["Few apprentices", "Many apprentices", "Visit schools"],
       ],
-      /no column for the KPIs/,
+      /neither a column nor a row above each block names the KPIs/,
     ],
     [
       "lists the toolkit for a self-assessment not yet made",

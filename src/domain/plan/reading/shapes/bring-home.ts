@@ -25,7 +25,7 @@ export function broughtHome(plan: ActionPlan, sheet: RelaidSheet, grid: Grid): A
   const homes = createHomes(sheet);
   const entries = plan.entries.map((entry) => entryAtHome(entry, homes, grid));
   const headings = distinct([...plan.headings.flatMap((text) => textAtHome(text, homes)), ...sheet.headings]);
-  const unplaced = plan.unplaced.flatMap((text) => unplacedAtHome(text, homes, grid));
+  const unplaced = [...plan.unplaced.flatMap((text) => unplacedAtHome(text, homes, grid)), ...sheet.unplaced];
   const cells = writtenCells(grid);
   return {
     sheet: plan.sheet,

@@ -66,9 +66,15 @@ export function levelsAcross(grid: Grid, { names, keyAreas }: ReadingKnowledge):
     const cell = table[mark.row]?.[mark.column];
     if (cell && (sides.has(mark) || mark.wording === "")) put(table, mark.row, mark.column, emptied(cell));
   }
+  const texts = (some: readonly LevelMark[]) =>
+    some.map(({ mark, row, column }) => placed(grid, mark.trim(), row, column));
   const words = [...sides.keys()].filter(({ mark }) => /\p{L}{2}|\d{3}/u.test(mark));
-  const markTexts = words.map(({ mark, row, column }) => placed(grid, mark.trim(), row, column));
-  return relaidSheet(grid, table, { headings: [...moved, ...markTexts], takesRows: true });
+  const untold = marks.filter((mark) => !sides.has(mark) && mark.wording === "");
+  return relaidSheet(grid, table, {
+    headings: [...moved, ...texts(words)],
+    unplaced: texts(untold),
+    takesRows: true,
+  });
 }
 
 /** Positions that have a column outside the levels': ticks beside them are for the other one. */

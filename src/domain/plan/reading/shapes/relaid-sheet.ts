@@ -15,6 +15,8 @@ export interface RelaidSheet {
   readonly homes: readonly (readonly (CellHome | null)[])[];
   /** Labels and headings of the sheet that have no cell in the table. */
   readonly headings: readonly PlacedText[];
+  /** Texts of the sheet that belong to the table, but to no cell of it that can be told. */
+  readonly unplaced: readonly PlacedText[];
   /** Whether each row of the table is a row of the sheet, so that one can be inserted there. */
   readonly takesRows: boolean;
 }
@@ -25,7 +27,7 @@ const NOTHING: TableCell = { cell: EMPTY_CELL, home: null };
 export function relaidSheet(
   { sheet }: Grid,
   rows: readonly (readonly TableCell[])[],
-  { headings = [], takesRows = false }: Partial<Pick<RelaidSheet, "headings" | "takesRows">>,
+  { headings = [], unplaced = [], takesRows = false }: Partial<Omit<RelaidSheet, "grid" | "homes">>,
 ): RelaidSheet {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const whole = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? NOTHING));
@@ -40,6 +42,7 @@ export function relaidSheet(
     },
     homes: whole.map((row) => row.map(({ home }) => home)),
     headings,
+    unplaced,
     takesRows,
   };
 }

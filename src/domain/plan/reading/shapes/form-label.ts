@@ -1,0 +1,44 @@
+import { headingMeaning, headingWords, type Role } from "../heading-words";
+
+/** What a label of a form says stands beside, behind or below it. */
+export interface FormLabel {
+  readonly role: Role;
+  /** The label's words without a colon. */
+  readonly heading: string;
+  /** `Action 2`: its number, where it has one. */
+  readonly number: string | null;
+  /** The label as far as its value, with what joins them, and the value in the same cell; `""` where none is. */
+  readonly label: string;
+  readonly value: string;
+}
+
+const LONGEST_LABEL = 60;
+const WITH_COLON = /^([^:\n]{1,60}?\s*:\s*)([\s\S]*)$/;
+const WITH_DASH = /^([^:\n–—-]{1,60}?\s+[–—-]\s+)(\S[\s\S]*)$/;
+/** A dash joins much else: only a label that says plainly what it is goes before one. */
+const PLAIN = 2;
+
+/** Reads a text as a label of a form: `By when`, `By when:`, `By when: Q1 26`; `null` when it is none. */
+export function formLabel(text: string): FormLabel | null {
+  const colon = WITH_COLON.exec(text);
+  const dash = colon ? null : WITH_DASH.exec(text);
+  const [label, value] = [colon?.[1] ?? dash?.[1] ?? text, colon?.[2] ?? dash?.[2] ?? ""];
+  const heading = label.replace(/\s*[:–—-]\s*$/u, "").trim();
+  if (heading.length > LONGEST_LABEL || /[.!\n]/.test(heading)) return null;
+  const meaning = headingMeaning(withoutKpiNumber(heading));
+  if (!meaning || (dash && meaning.strength < PLAIN)) return null;
+  // A lone word without a colon may be a text of its own.
+  if (!colon && !dash && meaning.role === "other") return null;
+  return {
+    role: meaning.role,
+    heading,
+    number: /\d+/.exec(headingWords(heading))?.[0] ?? null,
+    label,
+    value: value.trim(),
+  };
+}
+
+/** `KPI 3` and `Key area no. 2` head a name, though a column of such numbers would hold none. */
+function withoutKpiNumber(heading: string): string {
+  return heading.replace(/^((?:kpi|key area))\s*(?:no\.?|number|#)?\s*\d+(?:\.\d+)*$/i, "$1");
+}

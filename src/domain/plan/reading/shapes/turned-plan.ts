@@ -1,0 +1,155 @@
+import type { Grid } from "../../../grid/grid";
+import type { PlacedText } from "../../action-plan";
+import { LEVEL_SUBHEADING, WORDING_SUBHEADING, headingWords, type Role } from "../heading-words";
+import { shownText } from "../shown-text";
+import { formLabel } from "./form-label";
+import { sideOfRole } from "./level-columns";
+import type { PlanRecord, RecordField } from "./plan-records";
+import { placeOf, recordCell, recordsAsTable } from "./plan-records";
+import type { RelaidSheet } from "./relaid-sheet";
+
+const ROWS_SEARCHED = 60;
+const COLUMNS_SEARCHED = 6;
+/** The rows of one heading: from its own down to the next heading's. */
+interface HeadingRows {
+  readonly role: Role;
+  readonly heading: string;
+  readonly number: string | null;
+  readonly row: number;
+  readonly rows: number;
+}
+
+/**
+ * Lays out a plan on its side, its headings below one another and its KPIs across.
+ * @returns `null` where no column holds a plan's headings, or fewer than two KPIs stand beside them.
+ */
+export function turnedPlan(grid: Grid): RelaidSheet | null {
+  for (let column = 0; column < Math.min(grid.cells[0]?.length ?? 0, COLUMNS_SEARCHED); column++) {
+    const found = headingRowsIn(grid, column);
+    if (!found) continue;
+    const hasSubheadings = found.some(
+      ({ row, role }) => sideOfRole(role) && isSubheading(grid, row, column + 1),
+    );
+    const fields = hasSubheadings ? found.flatMap((field) => partedRows(grid, field, column + 1)) : found;
+    const first = column + (hasSubheadings ? 2 : 1);
+    const records = columnsBeside(grid, fields, first);
+    if (records.length < 2) continue;
+    return recordsAsTable(grid, records, headingsOf(grid, found, column, first));
+  }
+  return null;
+}
+
+/** The headings of a column, where they are a plan's: both positions, each once. */
+function headingRowsIn(grid: Grid, column: number): readonly HeadingRows[] | null {
+  const text = (row: number) => shownText(grid.cells[row]?.[column]);
+  const isNow = (row: number) => sideOfRole(formLabel(text(row))?.role ?? null) === "now";
+  const searched = Array.from({ length: Math.min(grid.cells.length, ROWS_SEARCHED) }, (_, row) => row);
+  const now = searched.find(isNow);
+  if (now === undefined) return null;
+  const [top, end] = [topOf(grid, now), endOf(grid, now)];
+  const labels = searched.slice(top, end).flatMap((row) => {
+    const label = formLabel(text(row));
+    return label && label.value === "" ? [{ ...label, row }] : [];
+  });
+  const sides = labels.map(({ role }) => sideOfRole(role));
+  const [first] = labels;
+  const isPlans =
+    sides.filter((side) => side === "now").length <= 2 && sides.includes("now") && sides.includes("target");
+  if (!first || !isPlans || labels.filter(({ role }) => role === "kpi").length > 1) return null;
+  const named =
+    labels.some(({ role }) => role === "kpi") || first.row === top ? [] : namesAbove(grid, column, first.row);
+  const below = Array.from({ length: end - first.row }, (_, offset) => first.row + offset).flatMap((row) => {
+    if (text(row) === "") return [];
+    const label = labels.find((one) => one.row === row);
+    return [label ?? { role: "other" as const, heading: text(row), number: null, row }];
+  });
+  return [...named, ...below].map(({ role, heading, number, row }, place, all) => ({
+    role,
+    heading,
+    number,
+    row,
+    rows: (all[place + 1]?.row ?? end) - row,
+  }));
+}
+
+/** The first row of the plan: a blank row parts it from titles above. */
+function topOf(grid: Grid, row: number): number {
+  return (
+    grid.cells
+      .slice(0, row)
+      .map((cells) => cells.every((cell) => shownText(cell) === ""))
+      .lastIndexOf(true) + 1
+  );
+}
+
+/** The row after the last one of the plan: a blank row ends it. */
+function endOf(grid: Grid, first: number): number {
+  const blank = grid.cells.findIndex(
+    (cells, row) => row > first && cells.every((cell) => shownText(cell) === ""),
+  );
+  return blank < 0 ? grid.cells.length : blank;
+}
+
+/** The KPIs' names may stand above without a heading of their own. */
+function namesAbove(grid: Grid, column: number, first: number): Omit<HeadingRows, "rows">[] {
+  const above = grid.cells[first - 1] ?? [];
+  const names = above.slice(column + 1).filter((cell) => shownText(cell) !== "");
+  return names.length > 1 ? [{ role: "kpi", heading: "KPI", number: null, row: first - 1 }] : [];
+}
+
+function isSubheading(grid: Grid, row: number, column: number): boolean {
+  return LEVEL_SUBHEADING.test(headingWords(shownText(grid.cells[row]?.[column])));
+}
+
+/** `Level` and `Wording` beside a position's heading, a row each. */
+function partedRows(grid: Grid, field: HeadingRows, column: number): HeadingRows[] {
+  const side = sideOfRole(field.role);
+  const rows = Array.from({ length: field.rows }, (_, offset) => field.row + offset);
+  const starts = rows.filter((row, place) => place === 0 || shownText(grid.cells[row]?.[column]) !== "");
+  return starts.map((row, place) => {
+    const words = headingWords(shownText(grid.cells[row]?.[column]));
+    const isLevel = side !== null && LEVEL_SUBHEADING.test(words);
+    const role: Role = isLevel ? `${side}-level` : side && WORDING_SUBHEADING.test(words) ? side : field.role;
+    return { ...field, role, row, rows: (starts[place + 1] ?? field.row + field.rows) - row };
+  });
+}
+
+/** The KPIs: each column with a name, or with something for a position where no row has the names. */
+function columnsBeside(grid: Grid, fields: readonly HeadingRows[], first: number): PlanRecord[] {
+  const width = grid.cells[0]?.length ?? 0;
+  const hasNames = fields.some(({ role }) => role === "kpi");
+  return Array.from({ length: Math.max(0, width - first) }, (_, offset) => first + offset).flatMap(
+    (column) => {
+      const record = fields.map(({ role, heading, number, row, rows }): RecordField => ({
+        role,
+        heading,
+        number,
+        cells: Array.from({ length: rows }, (_, line) => recordCell(grid, row + line, column)),
+      }));
+      const isWritten = (field: RecordField) => field.cells.some(({ cell }) => shownText(cell) !== "");
+      const isKpi = record.some(
+        (field) => (hasNames ? field.role === "kpi" : sideOfRole(field.role) !== null) && isWritten(field),
+      );
+      return isKpi ? [{ fields: record, above: [] }] : [];
+    },
+  );
+}
+
+/** The headings themselves, those beside them, and titles above. */
+function headingsOf(
+  grid: Grid,
+  fields: readonly HeadingRows[],
+  column: number,
+  firstKpi: number,
+): PlacedText[] {
+  const [first] = fields;
+  const last = fields.at(-1);
+  const end = last ? last.row + last.rows : 0;
+  return grid.cells.slice(0, end).flatMap((cells, row) =>
+    cells.flatMap((cell, place) => {
+      const text = shownText(cell);
+      const isHeading = row < (first?.row ?? 0) || (place >= column && place < firstKpi);
+      return text !== "" && isHeading ? [{ text, at: placeOf(grid, row, place) }] : [];
+    }),
+  );
+}
