@@ -1,4 +1,5 @@
-import { EMPTY_MEMORY, type Decision, type WorkbookMemory } from "../use-cases/workbook";
+import { isOnSameSheet } from "../use-cases/count-choices";
+import { EMPTY_MEMORY, type CountChoice, type Decision, type WorkbookMemory } from "../use-cases/workbook";
 
 /** The form in which this version writes. A reader of a later form reads what it knows of it. */
 const VERSION = 1;
@@ -22,12 +23,13 @@ export function memoryText(memory: WorkbookMemory): string | null {
 export function readMemoryText(kept: unknown): KeptMemory {
   const record = recordOf(kept);
   if (!record) return { memory: EMPTY_MEMORY, isNewer: false };
-  const decisions = Array.isArray(record["decisions"]) ? (record["decisions"] as readonly unknown[]) : [];
+  const decisions = listOf(record["decisions"]);
   const memory: WorkbookMemory = {
     council: textOr(record["council"], EMPTY_MEMORY.council),
     quarters: record["quarters"] === "calendar" ? "calendar" : "financial",
     reviewDate: isDay(record["reviewDate"]) ? record["reviewDate"] : null,
     decisions: decisions.flatMap((decision) => decisionOf(decision) ?? []),
+    countChoices: listOf(record["countChoices"]).flatMap((choice) => countChoiceOf(choice) ?? []),
   };
   const { version } = record;
   return { memory, isNewer: typeof version === "number" && version > VERSION };
@@ -35,7 +37,8 @@ export function readMemoryText(kept: unknown): KeptMemory {
 
 /**
  * Joins a person's decisions with those a colleague has kept since. @param known what was read last: a decision in it
- * that is no longer in `wanted` was taken back; one that is not in it is a colleague's.
+ * that is no longer in `wanted` was taken back; one that is not in it is a colleague's. A choice of what counts is never taken
+ * back, only made again.
  */
 export function joinMemory(
   wanted: WorkbookMemory,
@@ -44,7 +47,14 @@ export function joinMemory(
 ): WorkbookMemory {
   const seen = new Set([...wanted.decisions, ...known.decisions].map(({ finding }) => finding));
   const colleagues = stored.decisions.filter(({ finding }) => !seen.has(finding));
-  return { ...wanted, decisions: [...wanted.decisions, ...colleagues] };
+  const choices = stored.countChoices.filter(
+    (kept) => !wanted.countChoices.some((choice) => isOnSameSheet(choice, kept)),
+  );
+  return {
+    ...wanted,
+    decisions: [...wanted.decisions, ...colleagues],
+    countChoices: [...wanted.countChoices, ...choices],
+  };
 }
 
 function decisionOf(kept: unknown): Decision | null {
@@ -55,6 +65,17 @@ function decisionOf(kept: unknown): Decision | null {
     ? { sheetSaid: { decision: textOr(sheetSaid["decision"], ""), note: textOr(sheetSaid["note"], "") } }
     : {};
   return { finding, decision, reason: textOr(reason, ""), on: textOr(on, ""), ...said };
+}
+
+function countChoiceOf(kept: unknown): CountChoice | null {
+  if (!isRecord(kept)) return null;
+  const { sheet, id, counts } = kept;
+  if (typeof sheet !== "string" || typeof counts !== "boolean") return null;
+  return { sheet, ...(typeof id === "string" ? { id } : {}), counts };
+}
+
+function listOf(kept: unknown): readonly unknown[] {
+  return Array.isArray(kept) ? (kept as readonly unknown[]) : [];
 }
 
 function isDecision(kept: unknown): kept is Decision["decision"] {

@@ -5,6 +5,7 @@ import type { SheetMaking } from "./sheet-mark";
 
 /** A sheet as the list of sheets tells of it. */
 export interface ListedSheet {
+  readonly id: string;
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
@@ -25,10 +26,11 @@ export function queueSheetList(context: Excel.RequestContext, withActiveCell: bo
   const { workbook } = context;
   workbook.load("readOnly");
   const worksheets = workbook.worksheets;
-  worksheets.load("items/name,items/visibility,items/protection/protected");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const active = withActiveCell ? queueActiveCell(context) : null;
   return () => {
     const sheets = worksheets.items.map((sheet) => ({
+      id: sheet.id,
       name: sheet.name,
       visible: sheet.visibility === "Visible",
       protected: sheet.protection.protected,
@@ -59,7 +61,9 @@ export function contentsOf(
   const { activeSheet, selected, readOnly } = list;
   const sheets = list.sheets.flatMap((sheet, place) => {
     const grid = grids[place];
-    return grid ? [{ grid, protected: sheet.protected, visible: sheet.visible, ...makings[place] }] : [];
+    return grid
+      ? [{ grid, id: sheet.id, protected: sheet.protected, visible: sheet.visible, ...makings[place] }]
+      : [];
   });
   return { sheets, activeSheet, selected, readOnly };
 }

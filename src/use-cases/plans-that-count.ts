@@ -1,4 +1,5 @@
 import type { ActionPlan } from "../domain/plan/action-plan";
+import { planYear } from "../domain/plan/plan-year";
 
 /** A plan of a workbook, and the sheet it was tidied from. */
 export interface PlanToCount {
@@ -14,7 +15,7 @@ export const NO_CHOICES: CountChoices = new Map();
 /** A plan sheet that is not counted, and the sheet that stands for it; `chosen`: a person said so. */
 export interface PlanLeftOut {
   readonly sheet: string;
-  readonly because: "tidied" | "levels-only" | "repeats" | "chosen";
+  readonly because: "tidied" | "levels-only" | "earlier-year" | "repeats" | "chosen";
   /** `""` where a person said so. */
   readonly counted: string;
 }
@@ -28,7 +29,8 @@ export interface PlansCounted<Plan extends PlanToCount> {
 /**
  * The plan sheets that the check, the summary, the findings and the copy to publish all go by, so that no KPI counts
  * twice. A tidied plan stands for the sheet it was made from, the last one of several for all of them. Of other sheets
- * with the same KPIs again (last year's plan, say) the first counts, and a list of levels never before a plan. What a person said of a sheet goes before.
+ * with the same KPIs again the one of the later year counts (`2025-26`, not `2024-25`, in the sheet's name or its title), or
+ * the first where they do not both name one; a list of levels never before a plan. What a person said of a sheet goes before.
  */
 export function plansThatCount<Plan extends PlanToCount>(
   plans: readonly Plan[],
@@ -36,8 +38,8 @@ export function plansThatCount<Plan extends PlanToCount>(
 ): PlansCounted<Plan> {
   const counted: Plan[] = [];
   const leftOut: PlanLeftOut[] = [];
-  const ownersOfKpis = new Map<string, string>();
-  for (const one of plans) {
+  const ownersOfKpis = new Map<string, PlanToCount>();
+  for (const one of laterYearsFirst(plans)) {
     const { sheet } = one.plan;
     const choice = choices.get(sheet);
     const reason = choice === undefined ? whyNot(one, plans, choices, ownersOfKpis) : null;
@@ -46,10 +48,26 @@ export function plansThatCount<Plan extends PlanToCount>(
     else {
       counted.push(one);
       // A sheet that a person ticks besides must not push out another.
-      if (choice === undefined) for (const kpi of kpisOf(one)) ownersOfKpis.set(kpi, sheet);
+      if (choice === undefined) for (const kpi of kpisOf(one)) ownersOfKpis.set(kpi, one);
     }
   }
-  return { counted, leftOut };
+  const placeOf = (sheet: string) => plans.findIndex(({ plan }) => plan.sheet === sheet);
+  return {
+    counted: plans.filter((one) => counted.includes(one)),
+    leftOut: leftOut.sort((one, other) => placeOf(one.sheet) - placeOf(other.sheet)),
+  };
+}
+
+/** Plans that name a year, the latest first, in the places that those have; the others stay where they are. */
+function laterYearsFirst<Plan extends PlanToCount>(plans: readonly Plan[]): readonly Plan[] {
+  const dated = plans.flatMap((one) => {
+    const year = planYear(one.plan);
+    return year ? [{ one, from: year.from }] : [];
+  });
+  const places = new Set(dated.map(({ one }) => one));
+  const latest = [...dated].sort((one, other) => other.from - one.from).map(({ one }) => one);
+  let next = 0;
+  return plans.map((one) => (places.has(one) ? (latest[next++] ?? one) : one));
 }
 
 /** Why a plan is not counted, in a sentence for a person; `null` where they said so themselves. */
@@ -59,8 +77,10 @@ export function whyLeftOut({ sheet, because, counted }: PlanLeftOut): string | n
       return `‘${sheet}’ is not counted: ‘${counted}’ is its tidied plan.`;
     case "levels-only":
       return `‘${sheet}’ is not counted: it lists levels without wording or actions, which are on ‘${counted}’.`;
+    case "earlier-year":
+      return `‘${sheet}’ is not counted: most of its KPIs are on ‘${counted}’ too, which is of a later year.`;
     case "repeats":
-      return `‘${sheet}’ is not counted: most of its KPIs are on ‘${counted}’ too.`;
+      return `‘${sheet}’ is not counted: most of its KPIs are on ‘${counted}’ too, which stands before it.`;
     case "chosen":
       return null;
   }
@@ -70,7 +90,7 @@ function whyNot(
   one: PlanToCount,
   plans: readonly PlanToCount[],
   choices: CountChoices,
-  ownersOfKpis: ReadonlyMap<string, string>,
+  ownersOfKpis: ReadonlyMap<string, PlanToCount>,
 ): PlanLeftOut | null {
   const { sheet } = one.plan;
   const tidied = standsFor(one, plans, choices);
@@ -82,9 +102,10 @@ function whyNot(
   const kpis = kpisOf(one);
   const owners = kpis.flatMap((kpi) => ownersOfKpis.get(kpi) ?? []);
   const [owner] = owners;
-  return owner !== undefined && owners.length > kpis.length / 2
-    ? { sheet, because: "repeats", counted: owner }
-    : null;
+  if (owner === undefined || owners.length <= kpis.length / 2) return null;
+  const [year, yearOfOwner] = [planYear(one.plan), planYear(owner.plan)];
+  const isEarlier = year !== null && yearOfOwner !== null && year.from < yearOfOwner.from;
+  return { sheet, because: isEarlier ? "earlier-year" : "repeats", counted: owner.plan.sheet };
 }
 
 /** A summary or a self-assessment beside the plan: KPIs and levels, no column of actions and nothing in words. */

@@ -34,6 +34,8 @@ export type ReadDepth = "quick" | "full";
 /** A sheet with what a person may do to it. */
 export interface SheetContents {
   readonly grid: Grid;
+  /** What Excel knows the sheet by, though it is renamed; left out where it does not say. */
+  readonly id?: string;
   readonly protected: boolean;
   readonly visible: boolean;
   /** What the add-in made the sheet for; left out for sheets that people made. */
@@ -75,6 +77,14 @@ export interface SaidOnSheet {
   readonly note: string;
 }
 
+/** Whether a plan sheet counts, where a person said so. */
+export interface CountChoice {
+  /** Its name at the time. */
+  readonly sheet: string;
+  readonly id?: string;
+  readonly counts: boolean;
+}
+
 /** What the add-in remembers in the workbook itself. */
 export interface WorkbookMemory {
   readonly council: string;
@@ -82,6 +92,8 @@ export interface WorkbookMemory {
   /** `YYYY-MM-DD`, or `null` for today. */
   readonly reviewDate: string | null;
   readonly decisions: readonly Decision[];
+  /** At most one for each sheet. */
+  readonly countChoices: readonly CountChoice[];
 }
 
 export const EMPTY_MEMORY: WorkbookMemory = {
@@ -89,6 +101,7 @@ export const EMPTY_MEMORY: WorkbookMemory = {
   quarters: "financial",
   reviewDate: null,
   decisions: [],
+  countChoices: [],
 };
 
 /** Stops a subscription. */

@@ -16,6 +16,10 @@ const MEMORY: WorkbookMemory = {
   quarters: "calendar",
   reviewDate: "2026-12-01",
   decisions: [decision("level-missing 1"), decision("kpi-repeated 2")],
+  countChoices: [
+    { sheet: "Plan 2024", id: "{sheet-1}", counts: false },
+    { sheet: "Plan", counts: true },
+  ],
 };
 
 describe("what the add-in keeps in the workbook", () => {
@@ -40,6 +44,26 @@ describe("what the add-in keeps in the workbook", () => {
     valueOf(await workbook.saveMemory({ ...MEMORY, decisions: [decision("mine")] }));
     const kept = valueOf(await workbook.readMemory()).decisions.map(({ finding }) => finding);
     expect(new Set(kept)).toEqual(new Set(["mine", "theirs"]));
+  });
+
+  it("keeps what a colleague said of another sheet meanwhile, and the latest word on the same sheet", async () => {
+    const { workbook } = await open();
+    const mine = { sheet: "Plan", id: "{1}", counts: true };
+    const theirs = { sheet: "Plan 2024", id: "{2}", counts: false };
+    valueOf(
+      await workbook.saveMemory({ ...EMPTY_MEMORY, countChoices: [theirs, { ...mine, counts: false }] }),
+    );
+    valueOf(await createExcelWorkbook().saveMemory({ ...EMPTY_MEMORY, countChoices: [mine] }));
+    expect(valueOf(await workbook.readMemory()).countChoices).toEqual([mine, theirs]);
+  });
+
+  it("is empty of choices where a version kept it that knew none", () => {
+    const { countChoices, ...older } = MEMORY;
+    expect(countChoices).not.toEqual([]);
+    expect(readMemoryText(JSON.stringify({ version: 1, ...older })).memory).toEqual({
+      ...MEMORY,
+      countChoices: [],
+    });
   });
 
   it("forgets a decision that its own person takes back", async () => {
@@ -73,10 +97,12 @@ describe("what the add-in keeps in the workbook", () => {
         "text",
         { decision: "accepted" },
       ],
+      countChoices: [{ sheet: "Plan", counts: true }, { sheet: "Odd", counts: "yes" }, { counts: true }, 7],
     };
     expect(readMemoryText(JSON.stringify(kept)).memory).toEqual({
       ...EMPTY_MEMORY,
       decisions: [decision("sound")],
+      countChoices: [{ sheet: "Plan", counts: true }],
     });
   });
 

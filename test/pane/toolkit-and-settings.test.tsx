@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import { openPane, planCell, press } from "./open-pane";
+import { EMPTY_MEMORY } from "../../src/use-cases/workbook";
 
 describe("the toolkit", () => {
   it("is searched with typing errors, and a KPI's five levels are read", async () => {
@@ -85,7 +86,7 @@ describe("the settings", () => {
 
   it("count dates as of the date of review", async () => {
     await openPane({
-      memory: { council: "", quarters: "financial", reviewDate: "2023-05-01", decisions: [] },
+      memory: { ...EMPTY_MEMORY, reviewDate: "2023-05-01" },
     });
     const first = await screen.findByRole("listitem", { name: "Action 1" });
     expect(first).toHaveTextContent(/April to June 2023$|April to June 2023Edit/);

@@ -27,8 +27,36 @@ describe("the plan sheets that count", () => {
   it("leave out last year's plan of the same KPIs, and say so", () => {
     expect(countedOf([sheet("Plan"), sheet("Plan 2025")])).toEqual({
       counted: ["Plan"],
-      said: ["‘Plan 2025’ is not counted: most of its KPIs are on ‘Plan’ too."],
+      said: ["‘Plan 2025’ is not counted: most of its KPIs are on ‘Plan’ too, which stands before it."],
     });
+  });
+
+  it("take the plan of the later year, wherever it stands, and say so", () => {
+    const said = [
+      "‘Plan 2024-25’ is not counted: most of its KPIs are on ‘Plan 2025-26’ too, which is of a later year.",
+    ];
+    expect(countedOf([sheet("Plan 2024-25"), sheet("Plan 2025-26")])).toEqual({
+      counted: ["Plan 2025-26"],
+      said,
+    });
+    expect(countedOf([sheet("Plan 2025-26"), sheet("Plan 2024-25")])).toEqual({
+      counted: ["Plan 2025-26"],
+      said,
+    });
+    expect(countedOf([sheet("2023"), sheet("2025"), sheet("2024")]).counted).toEqual(["2025"]);
+  });
+
+  it("are left in their places, and not reordered by their years", () => {
+    const other = { plan: planOn(planGrid([{ kpi: REPORTING }], "Reporting 2022-23")) };
+    expect(countedOf([other, sheet("Plan 2024-25"), sheet("Plan 2025-26")]).counted).toEqual([
+      "Reporting 2022-23",
+      "Plan 2025-26",
+    ]);
+  });
+
+  it("take an earlier year's plan all the same where a person says so", () => {
+    const plans = [sheet("Plan 2024-25"), sheet("Plan 2025-26")];
+    expect(countedOf(plans, [["Plan 2025-26", false]])).toEqual({ counted: ["Plan 2024-25"], said: [null] });
   });
 
   it("leave out a list of levels that stands before the plan", () => {

@@ -1,10 +1,10 @@
 import { createContext, use, useMemo, useReducer, type Dispatch, type ReactNode } from "react";
 import { checkAllPlans } from "../../use-cases/check-plans";
 import { judgeFindings, type JudgedFinding } from "../../use-cases/judge-findings";
-import { plansThatCount } from "../../use-cases/plans-that-count";
 import type { PlansReading } from "../../use-cases/read-plans";
 import { useSession } from "../session/session";
-import { useSheetsDesk } from "../sheets/sheets-desk";
+import { countedPlans } from "../sheets/counted-plans";
+import { useCountChoices } from "../sheets/use-count-choices";
 import { INITIAL_CHECK, nextCheck, type CheckEvent, type CheckState } from "./check-state";
 
 /** The reviewer's findings and what is open among them. */
@@ -27,8 +27,8 @@ export function CheckProvider({ children }: { readonly children: ReactNode }) {
   const [state, dispatch] = useReducer(nextCheck, INITIAL_CHECK);
   const reading = session.checked?.reading ?? null;
   const { quarters, decisions } = session.memory;
-  const { choices } = useSheetsDesk().state;
-  const plans = useMemo(() => reading && plansThatCount(reading.plans, choices).counted, [reading, choices]);
+  const choices = useCountChoices();
+  const plans = useMemo(() => reading && countedPlans(reading, choices), [reading, choices]);
   const findings = useMemo(
     () =>
       plans &&

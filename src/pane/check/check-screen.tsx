@@ -105,7 +105,7 @@ export function CheckScreen({ onNewPlan }: { readonly onNewPlan: () => void }) {
                 </Button>
               )}
             </div>
-            {reading && sheets < reading.plans.length && <CountedChoice all={reading.plans} />}
+            {reading && sheets < reading.plans.length && <CountedChoice reading={reading} />}
             <FindingFilters
               findings={findings}
               filter={state.filter}

@@ -17,6 +17,7 @@ import { FileChoice } from "./file-choice";
 import { SheetCard } from "./sheet-card";
 import { useSheetsDesk } from "./sheets-desk";
 import { useSheetTerms } from "./use-sheet-terms";
+import { useCountChoices } from "./use-count-choices";
 
 interface ComparisonCardProps {
   readonly reading: PlansReading;
@@ -30,6 +31,7 @@ export function ComparisonCard({ reading, plans, readEarlierFile }: ComparisonCa
   const announce = useAnnounce();
   const { knowledge } = useSession();
   const { state, change } = useSheetsDesk();
+  const choices = useCountChoices();
   const terms = useSheetTerms();
   const [problem, setProblem] = useState("");
   const { earlier } = state;
@@ -65,7 +67,7 @@ export function ComparisonCard({ reading, plans, readEarlierFile }: ComparisonCa
         earlier === null
           ? null
           : (workbook, now) => {
-              const present = examined(countedPlans(now, state.choices), knowledge, terms);
+              const present = examined(countedPlans(now, choices), knowledge, terms);
               const found = compareVersions(earlier, present, knowledge, terms);
               return workbook.writeSheet(comparisonSheet(found, earlier, now.contents, terms));
             }

@@ -1,26 +1,36 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
-import { plansThatCount, whyLeftOut } from "../../use-cases/plans-that-count";
-import type { PlanSheet } from "../../use-cases/read-plans";
+import { countChoice, withCountChoice } from "../../use-cases/count-choices";
+import { whyLeftOut } from "../../use-cases/plans-that-count";
+import type { PlansReading } from "../../use-cases/read-plans";
 import { useScreenStyles } from "../parts/use-screen-styles";
+import { useSession } from "../session/session";
+import { sortedPlans } from "./counted-plans";
 import { useSheetsDesk } from "./sheets-desk";
+import { useCountChoices } from "./use-count-choices";
 
 const useStyles = makeStyles({
   group: { border: 0, margin: 0, padding: 0, minWidth: 0, display: "flex", flexDirection: "column" },
 });
 
 /** Which plan sheets are counted, where the workbook has several, and why the others are not. */
-export function CountedChoice({ all }: { readonly all: readonly PlanSheet[] }) {
+export function CountedChoice({ reading }: { readonly reading: PlansReading }) {
   const styles = useStyles();
   const screen = useScreenStyles();
   const { state, change } = useSheetsDesk();
-  const { counted, leftOut } = plansThatCount(all, state.choices);
+  const { remember } = useSession();
+  const { counted, leftOut } = sortedPlans(reading, useCountChoices());
   const names = counted.map(({ plan }) => plan.sheet);
-  const choose = (sheet: string, isIn: boolean) =>
-    change({ choices: new Map([...state.choices, [sheet, isIn]]) });
+  const choose = (name: string, isIn: boolean) => {
+    const sheet = reading.contents.sheets.find(({ grid }) => grid.sheet === name);
+    if (!sheet) return;
+    const choice = countChoice(sheet, isIn);
+    change({ choices: [...state.choices, choice] });
+    void remember((memory) => withCountChoice(memory, choice));
+  };
   return (
     <fieldset className={styles.group}>
       <legend className={screen.h3}>Plan sheets that count</legend>
-      {all.map(({ plan }) => (
+      {reading.plans.map(({ plan }) => (
         <Checkbox
           key={plan.sheet}
           label={plan.sheet}
@@ -39,7 +49,8 @@ export function CountedChoice({ all }: { readonly all: readonly PlanSheet[] }) {
         );
       })}
       <p className={screen.quiet}>
-        The check, the summary, the findings and the copy to publish go by these.
+        The check, the summary, the findings and the copy to publish go by these. What you tick is kept in the
+        workbook.
       </p>
     </fieldset>
   );

@@ -5,14 +5,14 @@ import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
 import { countedPlans, examined } from "./counted-plans";
 import { SheetCard } from "./sheet-card";
-import { useSheetsDesk } from "./sheets-desk";
 import { useSheetTerms } from "./use-sheet-terms";
+import { useCountChoices } from "./use-count-choices";
 
 /** The findings as a table to review and send back. */
 export function FindingsCard() {
   const screen = useScreenStyles();
   const { knowledge, remember, state: session } = useSession();
-  const { state } = useSheetsDesk();
+  const choices = useCountChoices();
   const terms = useSheetTerms();
   return (
     <SheetCard
@@ -24,7 +24,7 @@ export function FindingsCard() {
         const listed = await listFindings(
           workbook,
           knowledge.toolkit,
-          checkPlans(examined(countedPlans(now, state.choices), knowledge, terms)),
+          checkPlans(examined(countedPlans(now, choices), knowledge, terms)),
           now.contents.sheets,
           session.memory.decisions,
           { council: terms.council, day: terms.asOf },

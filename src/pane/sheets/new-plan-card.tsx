@@ -8,8 +8,8 @@ import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
 import { countedPlans } from "./counted-plans";
 import { SheetCard } from "./sheet-card";
-import { useSheetsDesk } from "./sheets-desk";
 import { useSheetTerms } from "./use-sheet-terms";
+import { useCountChoices } from "./use-count-choices";
 
 interface NewPlanCardProps {
   readonly hasPlan: boolean;
@@ -20,7 +20,7 @@ interface NewPlanCardProps {
 export function NewPlanCard({ hasPlan, onMade }: NewPlanCardProps) {
   const screen = useScreenStyles();
   const { knowledge } = useSession();
-  const { state } = useSheetsDesk();
+  const choices = useCountChoices();
   const terms = useSheetTerms();
   const { toolkit } = knowledge;
   const [leftOut, setLeftOut] = useState<ReadonlySet<KeyAreaId>>(new Set());
@@ -46,7 +46,7 @@ export function NewPlanCard({ hasPlan, onMade }: NewPlanCardProps) {
                 day: terms.asOf,
                 quarters: terms.quarters,
                 keyAreas,
-                ...(filled && hasPlan ? { present: presentLevels(countedPlans(now, state.choices)) } : {}),
+                ...(filled && hasPlan ? { present: presentLevels(countedPlans(now, choices)) } : {}),
               })
       }
     >

@@ -8,12 +8,14 @@ import { countedPlans } from "./counted-plans";
 import { SheetCard } from "./sheet-card";
 import { useSheetsDesk } from "./sheets-desk";
 import { useSheetTerms } from "./use-sheet-terms";
+import { useCountChoices } from "./use-count-choices";
 
 /** The accessible copy, and what still keeps some people from reading it. */
 export function PublishCard({ reading }: { readonly reading: PlansReading }) {
   const screen = useScreenStyles();
   const { knowledge } = useSession();
-  const { state, change } = useSheetsDesk();
+  const { change } = useSheetsDesk();
+  const choices = useCountChoices();
   const { council, asOf, quarters } = useSheetTerms();
   return (
     <SheetCard
@@ -22,7 +24,7 @@ export function PublishCard({ reading }: { readonly reading: PlansReading }) {
       wantedName="Published plan"
       press={{ make: "Make the copy to publish", again: "Refresh the copy to publish" }}
       make={async (workbook, now) => {
-        const counted = countedPlans(now, state.choices).map(({ plan }) => plan);
+        const counted = countedPlans(now, choices).map(({ plan }) => plan);
         const origin = { council, day: asOf, quarters };
         const { toolkit } = knowledge;
         const published = await publishPlan(workbook, toolkit, counted, now.contents.sheets, origin);

@@ -1,13 +1,12 @@
 import { createContext, use, useMemo, useState, type ReactNode } from "react";
 import type { AccessibilityChecked } from "../../use-cases/check-accessibility";
 import type { EarlierVersion } from "../../use-cases/compare-versions";
-import { NO_CHOICES, type CountChoices } from "../../use-cases/plans-that-count";
-import type { SheetWritten } from "../../use-cases/workbook";
+import type { CountChoice, SheetWritten } from "../../use-cases/workbook";
 
 /** What a person has chosen and made on the screen of sheets. */
 export interface SheetsState {
-  /** Which plan sheets are to count and which not, where a person said so. */
-  readonly choices: CountChoices;
+  /** Which plan sheets are to count and which not, as was said here: it holds, though the workbook cannot keep it. */
+  readonly choices: readonly CountChoice[];
   /** What to compare with. */
   readonly earlier: EarlierVersion | null;
   /** What the last check for accessible spreadsheets found; `null` before the first. */
@@ -27,7 +26,7 @@ const SheetsContext = createContext<SheetsDesk | null>(null);
 /** Stands above the screens, so that a glance at another one loses nothing. */
 export function SheetsProvider({ children }: { readonly children: ReactNode }) {
   const [state, setState] = useState<SheetsState>({
-    choices: NO_CHOICES,
+    choices: [],
     earlier: null,
     accessibility: null,
     made: {},

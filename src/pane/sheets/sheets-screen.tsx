@@ -56,7 +56,7 @@ function Cards({
   const { plans, examinedPlans } = useCountedPlans(reading);
   return (
     <div className={screen.screen}>
-      {reading.plans.length > 1 && <CountedChoice all={reading.plans} />}
+      {reading.plans.length > 1 && <CountedChoice reading={reading} />}
       {plans.length === 0 ? (
         <p className={screen.text}>
           Tick at least one plan sheet to make a summary, findings or a copy of it.

@@ -8,9 +8,9 @@ import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
 import { countedPlans, examined } from "./counted-plans";
 import { SheetCard } from "./sheet-card";
-import { useSheetsDesk } from "./sheets-desk";
 import { SummaryFigures } from "./summary-figures";
 import { useSheetTerms } from "./use-sheet-terms";
+import { useCountChoices } from "./use-count-choices";
 
 const useStyles = makeStyles({ body: { whiteSpace: "normal", paddingBlock: "4px" } });
 
@@ -24,7 +24,7 @@ export function SummaryCard({ reading, examinedPlans }: SummaryCardProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
   const { knowledge } = useSession();
-  const { state } = useSheetsDesk();
+  const choices = useCountChoices();
   const terms = useSheetTerms();
   const { summary, sheet } = useMemo(
     () => makeSummary(examinedPlans, reading.contents, terms.council),
@@ -37,7 +37,7 @@ export function SummaryCard({ reading, examinedPlans }: SummaryCardProps) {
       wantedName="Summary"
       press={{ make: "Make the summary sheet", again: "Refresh the summary sheet" }}
       make={(workbook, now) => {
-        const plans = examined(countedPlans(now, state.choices), knowledge, terms);
+        const plans = examined(countedPlans(now, choices), knowledge, terms);
         return workbook.writeSheet(makeSummary(plans, now.contents, terms.council).draft);
       }}
       below={<SummaryFigures summary={summary} />}

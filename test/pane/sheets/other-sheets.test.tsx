@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
-import { act, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { budgetGrid, cleanGrid, lastYearsGrid, linesGrid } from "../../../dev/pane-gallery/sample-grids";
+import { planGrid } from "../../fixtures/plans/plan-grid";
 import { openPane, press } from "../open-pane";
 
 describe("a new plan", () => {
@@ -57,6 +58,31 @@ describe("a workbook with a plan and its tidy copy", () => {
     expect(screen.getByText(/of 3 KPIs are at Mature or above now/)).toBeInTheDocument();
     await user.click(screen.getByRole("checkbox", { name: sheet }));
     await screen.findByText(/of 6 KPIs are at Mature or above now/);
+  });
+
+  it("keeps in the workbook what a person ticks, for whoever opens the pane next", async () => {
+    const sheets = [planGrid([{}], "Plan 2024-25"), planGrid([{}], "Plan 2025-26")];
+    const { workbook, user } = await openPane({ sheets }, "sheets");
+    await screen.findByText(/‘Plan 2024-25’ is not counted: .* of a later year/);
+    await user.click(screen.getByRole("checkbox", { name: "Plan 2025-26" }));
+    await waitFor(() =>
+      expect(workbook.memory.countChoices).toEqual([{ sheet: "Plan 2025-26", counts: false }]),
+    );
+    cleanup();
+    await openPane({ sheets, memory: workbook.memory }, "sheets");
+    expect(await screen.findByRole("checkbox", { name: "Plan 2024-25" })).toBeChecked();
+    expect(screen.getByRole("checkbox", { name: "Plan 2025-26" })).not.toBeChecked();
+  });
+
+  it("holds what is ticked until the pane is closed where the workbook can keep nothing", async () => {
+    const sheets = [planGrid([{}], "Plan 2024-25"), planGrid([{}], "Plan 2025-26")];
+    const { workbook, user } = await openPane({ sheets }, "sheets");
+    const box = await screen.findByRole("checkbox", { name: "Plan 2025-26" });
+    workbook.meetNext({ kind: "workbook-read-only", sentence: "Nothing can be kept here.", cells: [] });
+    await user.click(box);
+    expect(await screen.findAllByText(/Nothing can be kept here/)).not.toEqual([]);
+    expect(box).not.toBeChecked();
+    expect(workbook.memory.countChoices).toEqual([]);
   });
 
   it("is checked by the tidy copy alone, and says so on the Check screen", async () => {
