@@ -1,5 +1,8 @@
 import type { ContractCase } from "./contract-case";
 import { entryCases } from "./entry-cases";
+import { guardCases } from "./guard-cases";
+import { lookCases } from "./look-cases";
+import { partCases } from "./part-cases";
 import { rangeCases } from "./range-cases";
 import { protectionCases } from "./protection-cases";
 import { refusalCases } from "./refusal-cases";
@@ -12,4 +15,7 @@ export const contractCases: readonly ContractCase[] = [
   ...refusalCases,
   ...protectionCases,
   ...sheetCases,
+  ...lookCases,
+  ...partCases,
+  ...guardCases,
 ];

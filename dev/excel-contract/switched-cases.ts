@@ -61,6 +61,65 @@ export const switchedCases: readonly SwitchedCase[] = [
       }),
   ),
   switched(
+    "A cell of which some letters are bold tells no boldness",
+    "It needs somebody who makes letters within a cell bold.",
+    (host) =>
+      onFreshSheet("", async (context, sheet) => {
+        host.sheet(sheet.name).setCell(0, 0, {
+          content: "some letters",
+          style: host.sheet(sheet.name).styleAt(0, 0),
+          richText: [
+            { text: "some ", properties: "<rPr><b/></rPr>" },
+            { text: "letters", properties: "" },
+          ],
+        });
+        const { font } = sheet.getRange("A1").format;
+        font.load("bold,italic");
+        await context.sync();
+        same([font.bold, font.italic], [null, false]);
+      }),
+  ),
+  switched(
+    "A cell that shows a result of a formula in another one has a spill, and stops it when written",
+    "It needs a formula that fills several cells, such as =SEQUENCE(3), which only a newer Excel has.",
+    (host) =>
+      onFreshSheet("", async (context, sheet) => {
+        sheet.getRange("A1:A3").values = [[1], [2], [3]];
+        await context.sync();
+        host.sheet(sheet.name).change({ spills: [{ top: 0, bottom: 2, left: 0, right: 0 }] });
+        const cell = sheet.getRange("A2");
+        cell.load("hasSpill");
+        await context.sync();
+        same(cell.hasSpill, true);
+        cell.values = [["words"]];
+        const cells = sheet.getRange("A1:A3");
+        cells.load("values");
+        await context.sync();
+        same(cells.values, [["#SPILL!"], ["words"], [""]]);
+      }),
+  ),
+  switched(
+    "One cell that a filter hides is written; of several rows only those in sight are, each with the first one’s values",
+    "It needs a sheet with a filter that hides rows (office-js#224).",
+    (host) =>
+      onFreshSheet("", async (context, sheet) => {
+        const cells = sheet.getRange("A1:A3");
+        cells.values = [["head"], ["one"], ["two"]];
+        await context.sync();
+        host.sheet(sheet.name).change({ autoFilter: { top: 0, bottom: 2, left: 0, right: 0 } });
+        host.sheet(sheet.name).setLines("rows", 1, 1, { hidden: true });
+        sheet.autoFilter.load("isDataFiltered");
+        sheet.getRange("A2").values = [["hidden"]];
+        cells.load("values");
+        await context.sync();
+        same([sheet.autoFilter.isDataFiltered, cells.values], [true, [["head"], ["hidden"], ["two"]]]);
+        cells.values = [["a"], ["b"], ["c"]];
+        cells.load("values");
+        await context.sync();
+        same(cells.values, [["a"], ["hidden"], ["a"]]);
+      }),
+  ),
+  switched(
     "A colleague’s change reaches the sheet’s handler as Remote",
     "It needs a colleague in the same workbook.",
     (host) =>

@@ -53,7 +53,7 @@ describe("the page for a real Excel", () => {
     const report = await pressRun(excel, [wrong]);
     expect(lines()[0]).toBe('fail A cell is never emptyExcel gave [[""]]; we believe [["something"]].');
     expect(report).toMatch(/^### Excel, OfficeOnline, version 16\.0\.0\.0 \(\d{1,2} [A-Z][a-z]+ \d{4}\)\n/);
-    expect(report).toContain("0 of 1 hold; 5 not run.");
+    expect(report).toContain(`0 of 1 hold; ${switchedCases.length} not run.`);
     expect(report).toContain(
       '- Does not hold: A cell is never empty. Excel gave [[""]]; we believe [["something"]].',
     );

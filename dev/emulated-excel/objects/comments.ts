@@ -1,7 +1,8 @@
-import { itemNotFound } from "../protocol/host-error";
+import { invalidArgument, itemNotFound } from "../protocol/host-error";
 import { defineType, type AnyDeclaredType, type Argument } from "../protocol/object-model";
 import { boxOf } from "../workbook/box";
 import type { CommentState } from "../workbook/sheet-parts";
+import { assertWritable, rangeArgument, textArgument, type HostContext } from "./host-context";
 import { sheetOf } from "./sheet-settings";
 import { partObject, rangeObject, type PartTarget, type ScopeTarget } from "./targets";
 
@@ -11,8 +12,8 @@ const commentState = ({ sheet, id }: PartTarget): CommentState => {
   return comment;
 };
 
-/** Excel.CommentCollection and Comment: only read here. The older notes are not among them; this client knows none. */
-export function commentTypes(): readonly AnyDeclaredType[] {
+/** Excel.CommentCollection and Comment. The older notes are not among them; this client knows none. */
+export function commentTypes(context: HostContext): readonly AnyDeclaredType[] {
   const all = (scope: ScopeTarget) => sheetOf(scope).state.comments.filter(({ kind }) => kind === "comment");
   const object = (scope: ScopeTarget, { id }: CommentState) => partObject("Comment", sheetOf(scope), id);
   const item = (scope: ScopeTarget, key: Argument) => {
@@ -25,7 +26,21 @@ export function commentTypes(): readonly AnyDeclaredType[] {
       name: "CommentCollection",
       items: (scope) => all(scope).map((each) => object(scope, each)),
       item,
-      methods: { GetItem: item, GetCount: (scope) => all(scope).length },
+      methods: {
+        GetItem: item,
+        GetCount: (scope) => all(scope).length,
+        Add: (scope, address, content) => {
+          const location = "CommentCollection.add";
+          const { sheet, box } = rangeArgument(context, address, scope.sheet, location);
+          assertWritable(context, sheet, box, location);
+          if (box.top !== box.bottom || box.left !== box.right) throw invalidArgument(location);
+          const id = context.workbook.freshId();
+          const text = textArgument(content, location);
+          const comment = { id, kind: "comment", row: box.top, column: box.left, text } as const;
+          sheet.change({ comments: [...sheet.state.comments, comment] });
+          return partObject("Comment", sheet, id);
+        },
+      },
     }),
     defineType<PartTarget>({
       name: "Comment",

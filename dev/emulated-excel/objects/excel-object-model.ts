@@ -46,7 +46,7 @@ export function declaredTypes(context: HostContext): readonly AnyDeclaredType[] 
     ...chartTypes(context),
     ...chartPartTypes(context),
     ...shapeTypes(),
-    ...commentTypes(),
+    ...commentTypes(context),
     ...protectionTypes(context),
     ...viewTypes(context),
     ...pageLayoutTypes(context),
