@@ -1,4 +1,4 @@
-/** One property that a `load` asks for, and the source without it. */
+/** One property that Excel is asked for, and the source without it. */
 export interface LoadedProperty {
   /** 1-based. */
   readonly line: number;
@@ -6,13 +6,18 @@ export interface LoadedProperty {
   readonly sourceWithout: string;
 }
 
-/** Every property every `load("…")` of a source asks for. A load of one property goes as a whole. */
+/** Every property a source asks Excel for: by `load("…")`, and by `getCellProperties({ … })` and its like. */
 export function findLoads(source: string): readonly LoadedProperty[] {
+  return [...loadsIn(source), ...askedPropertiesIn(source)];
+}
+
+/** A load of one property goes as a whole. */
+function loadsIn(source: string): readonly LoadedProperty[] {
   return [...source.matchAll(/(^[^\n]*?)([\w.()]+)\.load\("([^"]+)"\);/gm)].flatMap((match) => {
     const [whole, before = "", object = "", asked = ""] = match;
     const start = match.index + before.length;
     const end = match.index + whole.length;
-    const line = source.slice(0, match.index).split("\n").length;
+    const line = lineAt(source, match.index);
     const properties = asked.split(",");
     return properties.map((property) => {
       const others = properties.filter((other) => other !== property);
@@ -21,4 +26,21 @@ export function findLoads(source: string): readonly LoadedProperty[] {
       return { line, property, sourceWithout: source.slice(0, start) + statement + source.slice(end) };
     });
   });
+}
+
+function askedPropertiesIn(source: string): readonly LoadedProperty[] {
+  return [...source.matchAll(/\.get(?:Cell|Row|Column)Properties\(\{[^;]*?\}\);/g)].flatMap((call) =>
+    [...call[0].matchAll(/(\w+): true,? ?/g)].map((asked) => {
+      const start = call.index + asked.index;
+      return {
+        line: lineAt(source, start),
+        property: asked[1] ?? "",
+        sourceWithout: source.slice(0, start) + source.slice(start + asked[0].length),
+      };
+    }),
+  );
+}
+
+function lineAt(source: string, index: number): number {
+  return source.slice(0, index).split("\n").length;
 }

@@ -14,6 +14,23 @@ describe("finding what is loaded", () => {
     expect(only?.sourceWithout).toBe("for (const sheet of sheets) void sheet.protection;");
   });
 
+  it("takes one property after another out of what is asked of cells, rows and columns", () => {
+    const source =
+      "const a = 1;\nrange.getCellProperties({ hyperlink: true, format: { fill: { color: true } } });\n";
+    expect(findLoads(source)).toEqual([
+      {
+        line: 2,
+        property: "hyperlink",
+        sourceWithout: "const a = 1;\nrange.getCellProperties({ format: { fill: { color: true } } });\n",
+      },
+      {
+        line: 2,
+        property: "color",
+        sourceWithout: "const a = 1;\nrange.getCellProperties({ hyperlink: true, format: { fill: { } } });\n",
+      },
+    ]);
+  });
+
   it("finds nothing where nothing is loaded", () => {
     expect(findLoads("await context.sync();")).toEqual([]);
   });
