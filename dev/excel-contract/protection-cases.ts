@@ -47,25 +47,25 @@ export const protectionCases: readonly ContractCase[] = [
     await context.sync();
     same(context.workbook.protection.protected, true);
   }),
-  withStructureProtected("A protected structure refuses a new sheet with AccessDenied", async (context) => {
+  withStructureProtected("A protected structure refuses a new sheet", async (context) => {
     context.workbook.worksheets.add();
-    await refused(context.sync(), "AccessDenied");
+    await refusedSomehow(context.sync());
   }),
   withStructureProtected("A protected structure refuses to rename a sheet", async (context, sheet) => {
     sheet.name = "Another name";
-    await refused(context.sync(), "AccessDenied");
+    await refusedSomehow(context.sync());
   }),
   withStructureProtected("A protected structure refuses to hide a sheet", async (context, sheet) => {
     sheet.visibility = "Hidden";
-    await refused(context.sync(), "AccessDenied");
+    await refusedSomehow(context.sync());
   }),
   withStructureProtected("A protected structure refuses to delete a sheet", async (context, sheet) => {
     sheet.delete();
-    await refused(context.sync(), "AccessDenied");
+    await refusedSomehow(context.sync());
   }),
   withStructureProtected("A protected structure refuses to copy a sheet", async (context, sheet) => {
     sheet.copy("End");
-    await refused(context.sync(), "AccessDenied");
+    await refusedSomehow(context.sync());
   }),
   withStructureProtected("Cells can be written while the structure is protected", async (context, sheet) => {
     const cell = sheet.getRange("A1");

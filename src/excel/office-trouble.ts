@@ -60,6 +60,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ["ResponsePayloadSizeLimitExceeded", TOO_LARGE],
   ["OperationCellsExceedLimit", TOO_LARGE],
   ["RangeExceedsLimit", TOO_LARGE],
+  ["MemoryLimitReached", TOO_LARGE],
   ["ItemNotFound", GONE],
   ["InvalidReference", GONE],
   [
@@ -70,6 +71,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
     },
   ],
   ["ApiNotFound", NOT_SUPPORTED],
+  ["ApiNotAvailable", NOT_SUPPORTED],
   ["NotImplemented", NOT_SUPPORTED],
   ["UnsupportedFeature", NOT_SUPPORTED],
   ["UnsupportedOperation", NOT_SUPPORTED],
@@ -78,6 +80,15 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ["MergedRangeConflict", CONFLICT],
   ["PivotTableRangeConflict", CONFLICT],
   ["NonBlankCellOffSheet", CONFLICT],
+  // Also of a sheet's names, while the person looks at another workbook (issues 5319 and 6365 of office.js).
+  [
+    "InvalidSelection",
+    {
+      kind: "refused",
+      sentence:
+        "Another workbook, a chart or a drawing is in front. Click into a cell of this workbook, then try again.",
+    },
+  ],
   [
     "InactiveWorkbook",
     {

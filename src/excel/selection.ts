@@ -22,7 +22,13 @@ export function readSelection(run: RunExcel): Promise<Outcome<CellRef | null>> {
 }
 
 /** A chart, a shape or a chart sheet is selected. */
-const NO_CELL = new Set(["InvalidSelection", "ItemNotFound", "InvalidOperation", "InvalidArgument"]);
+const NO_CELL = new Set([
+  "InvalidSelection",
+  "UnsupportedSheet",
+  "ItemNotFound",
+  "InvalidOperation",
+  "InvalidArgument",
+]);
 
 /**
  * Tells of the newly selected cell once the selection rests, the latest only. Going to another sheet is heard too: the

@@ -96,11 +96,17 @@ async function writePacks(
 /** Empties what was written before, and moves what people have put below or beside it out of the way. */
 function queueRoom(place: DraftPlace, draft: SheetDraft, own: OwnSheet, size: DraftRange): void {
   const { sheet, top, left } = place;
-  for (const table of own.tables) sheet.tables.getItem(table).convertToRange();
+  for (const name of own.tables) {
+    const table = sheet.tables.getItem(name);
+    table.clearFilters();
+    table.convertToRange();
+  }
   for (const chart of own.charts) sheet.charts.getItem(chart).delete();
   queueMarkGone(sheet, draft.purpose);
   const before = own.written ?? { top, left, bottom: top - 1, right: left + size.right };
   const after = { top, left, bottom: top + size.bottom, right: left + size.right };
+  // Values set over rows that a filter hides go astray (https://github.com/OfficeDev/office-js/issues/224).
+  if (own.written) sheet.getRange(`${top + 1}:${before.bottom + 1}`).rowHidden = false;
   const [rows, columns] = [after.bottom - before.bottom, after.right - before.right];
   if (rows > 0) sheet.getRange(`${before.bottom + 2}:${before.bottom + 1 + rows}`).insert("Down");
   if (columns > 0)

@@ -104,6 +104,18 @@ describe("when Excel is in trouble", () => {
     expect(host.requests.count).toBe(4);
   });
 
+  it("says what to do where another workbook is in front, and asks for no cell of it", async () => {
+    const { host, workbook } = await open();
+    host.faults.refuseNext(9, "InvalidSelection");
+    expect(troubleOf(await workbook.readSheets("full")).sentence).toBe(
+      "Another workbook, a chart or a drawing is in front. Click into a cell of this workbook, then try again.",
+    );
+    for (const code of ["InvalidSelection", "UnsupportedSheet"]) {
+      host.faults.refuseNext(1, code);
+      expect(valueOf(await workbook.readSelection())).toBeNull();
+    }
+  });
+
   it("writes once only, whatever happens", async () => {
     const { host, workbook } = await open();
     host.faults.beforeNextWrite(() => host.faults.failAfter(0));

@@ -54,6 +54,23 @@ describe("a sheet of that name", () => {
     expect(state.links).toHaveLength(2);
   });
 
+  it("writes every row of its own sheet where somebody has filtered or hidden some", async () => {
+    const { host, workbook } = await open();
+    valueOf(await workbook.writeSheet(TWO));
+    const texts = () => ["A3", "A4", "A5", "B4", "B5"].map((at) => host.textAt("Summary", at));
+    const before = texts();
+    const sheet = host.sheet("Summary");
+    sheet.change({ tables: sheet.state.tables.map((table) => ({ ...table, showFilterButton: true })) });
+    sheet.setLines("rows", 3, 3, { hidden: true });
+    valueOf(await workbook.writeSheet(TWO));
+    expect(texts()).toEqual(before);
+    expect([...sheet.state.rows].filter(([, { hidden }]) => hidden)).toEqual([]);
+    sheet.change({ tables: [], autoFilter: box("A3:C5") });
+    sheet.setLines("rows", 4, 4, { hidden: true });
+    valueOf(await workbook.writeSheet(TWO));
+    expect(texts()).toEqual(before);
+  });
+
   it("keeps what people have written around its own cells, and makes room for it", async () => {
     const { host, workbook } = await open();
     valueOf(await workbook.writeSheet(TWO));

@@ -171,6 +171,12 @@ export function tableTypes(context: HostContext): readonly AnyDeclaredType[] {
           workbook.tell({ kind: "changed", sheet: target.sheet, box, changeType: "RangeEdited" });
           return null;
         },
+        ClearFilters: (target) => {
+          const { top, bottom } = tableState(target).box;
+          assertWritable(context, target.sheet, null, "Table.clearFilters");
+          target.sheet.setLines("rows", top, bottom, { hidden: false });
+          return null;
+        },
         ConvertToRange: (target) => {
           const { box } = tableState(target);
           removeTable(target);
