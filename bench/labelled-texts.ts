@@ -10,6 +10,8 @@ const WINDOW = 0.4;
 /** A text of the council's plan and the descriptor that a person says it is. */
 export interface LabelledText {
   readonly text: string;
+  /** The text, or the part of it, before its letters were damaged. */
+  readonly undamaged: string;
   /** The descriptor's place among all: KPI `k` at level `l` stands at `5 * k + l`. */
   readonly place: number;
 }
@@ -24,18 +26,26 @@ export interface Condition {
 export function createConditions(toolkit: Toolkit, repeats: number, seed: number): readonly Condition[] {
   const clean = labelledTexts(toolkit);
   const next = seededNumbers(seed);
-  const changed = (change: (text: string) => string) =>
+  const changed = (change: (text: string) => Pick<LabelledText, "text" | "undamaged">) =>
     Array.from({ length: repeats }, () =>
-      clean.map(({ text, place }) => ({ text: change(text), place })),
+      clean.map(({ text, place }) => ({ ...change(text), place })),
     ).flat();
+  const damaged = (undamaged: string) => ({
+    text: damageLetters(undamaged, DAMAGED_LETTERS, next),
+    undamaged,
+  });
+  const cut = (text: string) => windowOfWords(text, WINDOW, next);
   return [
     { name: "as written", texts: clean },
-    { name: "8 % of letters damaged", texts: changed((text) => damageLetters(text, DAMAGED_LETTERS, next)) },
-    { name: "40 % of the words", texts: changed((text) => windowOfWords(text, WINDOW, next)) },
+    { name: "8 % of letters damaged", texts: changed(damaged) },
     {
-      name: "both",
-      texts: changed((text) => damageLetters(windowOfWords(text, WINDOW, next), DAMAGED_LETTERS, next)),
+      name: "40 % of the words",
+      texts: changed((text) => {
+        const part = cut(text);
+        return { text: part, undamaged: part };
+      }),
     },
+    { name: "both", texts: changed((text) => damaged(cut(text))) },
   ];
 }
 
@@ -44,7 +54,7 @@ function labelledTexts(toolkit: Toolkit): readonly LabelledText[] {
     [now, target].flatMap(({ text, saysKpi, saysLevel }) => {
       if (saysKpi === null || saysLevel === null) return [];
       const kpi = toolkit.kpis.indexOf(toolkit.kpi(saysKpi));
-      return [{ text, place: kpi * LEVELS.length + levelNumber(saysLevel) }];
+      return [{ text, undamaged: text, place: kpi * LEVELS.length + levelNumber(saysLevel) }];
     }),
   );
 }

@@ -1,16 +1,15 @@
 import type { Reach } from "./reach";
-import type { ContenderResult, Measured } from "./wording";
+import type { ContenderResult, Measured, WordingResults } from "./measured";
 
 const MOST_MILLISECONDS = 0.2;
 
-interface WordingResults {
-  /** One copy of each text, beside all peers. */
-  readonly ours: ContenderResult;
-  readonly peers: readonly ContenderResult[];
-  /** Several copies, beside the quick peers. */
-  readonly oursAgain: ContenderResult;
-  readonly quickAgain: readonly ContenderResult[];
-}
+type Question = "kpiAndLevel" | "levelGivenKpi" | "distinct";
+
+const QUESTIONS: Readonly<Record<Question, string>> = {
+  kpiAndLevel: "KPI and level",
+  levelGivenKpi: "level",
+  distinct: "level where words can tell it",
+};
 
 /** One question asked of one set of texts: how many this program and the best peer answer. */
 interface Duel {
@@ -22,12 +21,26 @@ interface Duel {
 }
 
 /** What is aimed at in the matching of wording, and whether it holds. */
-export function wordingReaches({ ours, peers, oursAgain, quickAgain }: WordingResults): readonly Reach[] {
-  const clean = duels(ours, peers).filter(({ question }) => question.startsWith("as written"));
-  const damaged = [...duels(oursAgain, quickAgain), ...duels(ours, peers)].filter(
-    ({ question }) => !question.startsWith("as written"),
+export function wordingReaches({
+  ours,
+  peers,
+  oursAgain,
+  quickAgain,
+  slowAgain,
+}: WordingResults): readonly Reach[] {
+  const allAgain = [...quickAgain, ...slowAgain];
+  const clean = [...duels("kpiAndLevel", ours, peers), ...duels("levelGivenKpi", ours, peers)].filter(
+    isClean,
   );
-  const notAhead = damaged.filter((duel) => duel.ours <= duel.best && duel.ours < duel.texts);
+  const damaged = [
+    ...duels("kpiAndLevel", ours, peers),
+    ...duels("levelGivenKpi", ours, peers),
+    ...duels("kpiAndLevel", oursAgain, quickAgain),
+    ...duels("levelGivenKpi", oursAgain, allAgain),
+  ].filter((duel) => !isClean(duel));
+  const distinct = [...duels("distinct", ours, peers), ...duels("distinct", oursAgain, allAgain)].filter(
+    (duel) => !isClean(duel),
+  );
   const times = [...ours.measured, ...oursAgain.measured].map(
     ({ millisecondsPerText }) => millisecondsPerText,
   );
@@ -38,14 +51,8 @@ export function wordingReaches({ ours, peers, oursAgain, quickAgain }: WordingRe
       holds: clean.every((duel) => duel.ours >= duel.best),
       figures: clean.map(told).join("; "),
     },
-    {
-      aim: "ahead of every peer on damaged text (or without a miss)",
-      holds: notAhead.length === 0,
-      figures:
-        notAhead.length === 0
-          ? `in all ${damaged.length} comparisons`
-          : `in ${damaged.length - notAhead.length} of ${damaged.length} comparisons; not in ${notAhead.map(told).join("; ")}`,
-    },
+    ahead("ahead of every peer on damaged text (or without a miss)", damaged),
+    ahead("the same of the levels that the words of the text can tell", distinct),
     {
       aim: `under ${MOST_MILLISECONDS} ms a text`,
       holds: slowest < MOST_MILLISECONDS,
@@ -54,22 +61,40 @@ export function wordingReaches({ ours, peers, oursAgain, quickAgain }: WordingRe
   ];
 }
 
-function duels(ours: ContenderResult, peers: readonly ContenderResult[]): readonly Duel[] {
-  return ours.measured.flatMap((measured, at) =>
-    (["kpiAndLevel", "levelGivenKpi"] as const).map((asked) => {
-      const right = (one: Measured | undefined) => Math.round((one?.[asked] ?? 0) * (one?.texts ?? 0));
-      const others = peers.map(({ contender, measured: theirs }) => ({
-        peer: contender.name,
-        best: right(theirs[at]),
-      }));
-      return {
-        question: `${measured.condition}, ${asked === "kpiAndLevel" ? "KPI and level" : "level"}`,
-        texts: measured.texts,
-        ours: right(measured),
-        ...others.reduce((one, other) => (other.best > one.best ? other : one)),
-      };
-    }),
-  );
+function ahead(aim: string, all: readonly Duel[]): Reach {
+  const notAhead = all.filter((duel) => duel.ours <= duel.best && duel.ours < duel.texts);
+  return {
+    aim,
+    holds: notAhead.length === 0,
+    figures:
+      notAhead.length === 0
+        ? `in all ${all.length} comparisons`
+        : `in ${all.length - notAhead.length} of ${all.length} comparisons; not in ${notAhead.map(told).join("; ")}`,
+  };
+}
+
+function isClean({ question }: Duel): boolean {
+  return question.startsWith("as written");
+}
+
+function duels(asked: Question, ours: ContenderResult, peers: readonly ContenderResult[]): readonly Duel[] {
+  return ours.measured.map((measured, at) => {
+    const others = peers.map(({ contender, measured: theirs }) => ({
+      peer: contender.name,
+      best: answered(asked, theirs[at]),
+    }));
+    return {
+      question: `${measured.condition}, ${QUESTIONS[asked]}`,
+      texts: asked === "distinct" ? measured.distinct.texts : measured.texts,
+      ours: answered(asked, measured),
+      ...others.reduce((one, other) => (other.best > one.best ? other : one)),
+    };
+  });
+}
+
+function answered(asked: Question, one: Measured | undefined): number {
+  if (!one) return 0;
+  return asked === "distinct" ? one.distinct.right : Math.round(one[asked] * one.texts);
 }
 
 function told({ question, texts, ours, best, peer }: Duel): string {

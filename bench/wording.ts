@@ -4,11 +4,14 @@ import { descriptorText } from "../src/domain/toolkit/toolkit";
 import { foldWords } from "../src/domain/wording/fold-text";
 import { createWordingIndex } from "../src/domain/wording/wording-index";
 import type { Condition, LabelledText } from "./labelled-texts";
+import { createIndistinct } from "./indistinct-texts";
 import { createConditions } from "./labelled-texts";
 import type { Contender, Matcher } from "./peers";
 import { PEERS } from "./peers";
 import { timed } from "./processor-time";
+import type { ContenderResult, Measured } from "./measured";
 import type { Reach } from "./reach";
+import { wordingLines } from "./wording-lines";
 import { wordingReaches } from "./wording-reaches";
 
 /** Damage is chance: quick matchers are measured again with each text damaged, and cut, this many times. */
@@ -23,23 +26,11 @@ const LONGEST_REPEATED_RUN = 2_000;
 const WARM_UP_TEXTS = 100;
 const WARM_UP_MILLISECONDS = 1_000;
 
-/** Shares of texts, 0..1, and processor time in milliseconds. */
-export interface Measured {
-  readonly condition: string;
-  readonly texts: number;
-  readonly kpiAndLevel: number;
-  readonly levelGivenKpi: number;
-  readonly millisecondsPerText: number;
-}
-
-export interface ContenderResult {
-  readonly contender: Contender;
-  readonly measured: readonly Measured[];
-}
-
 const toolkit = loadToolkit();
 const printed = toolkit.kpis.flatMap((kpi) => kpi.descriptors.map(descriptorText));
 const folded = printed.map(plain);
+
+const indistinct = createIndistinct(toolkit);
 
 const OURS: Contender = {
   name: "this program",
@@ -65,34 +56,21 @@ export function benchWording(seed: number): {
     (measured[0]?.millisecondsPerText ?? 0) < QUICK_MILLISECONDS;
   const oursAgain = measure(OURS, repeated);
   const quickAgain = peers.filter(isQuick).map(({ contender }) => measure(contender, repeated));
-  const slow = peers.filter((peer) => !isQuick(peer)).map(({ contender }) => contender.name);
-  const counts = (texts: readonly Condition[]) =>
-    texts.map(({ name, texts: { length } }) => `${name} ${length}`).join(", ");
-  const trialled = conditions.map((condition) => everySoManyth(condition).texts.length);
-  const lines = [
-    `Which descriptor a text says. Seed ${seed}. Descriptors: ${printed.length}.`,
-    "KPI and level from the text alone / level when the KPI is known / milliseconds of processor time a text.",
-    "Descriptors with the same words count as one. Peers get the texts without case, punctuation and list numbers.",
-    "",
-    `One copy of each text, all matchers. Texts: ${counts(conditions)}.`,
-    headings(conditions),
-    ...[ours, ...peers].map(resultLine),
-    "",
-    `${REPEATS} copies, each damaged and cut anew, without the slow ones (${slow.join(", ") || "none"}). Texts: ${counts(repeated)}.`,
-    headings(repeated),
-    ...[oursAgain, ...quickAgain].map(resultLine),
-    "",
-    `Settings of the peers, tried on every ${TRIAL_STEP}th text (${trialled.join(", ")}); the best (*) over all columns was measured above.`,
-    ...tried.map((result) => {
-      const { name, variant } = result.contender;
-      return line(
-        `${chosen.includes(result) ? "*" : " "} ${name}, ${variant}`,
-        result.measured.map(cell),
-        46,
-      );
-    }),
-  ];
-  return { lines, reaches: wordingReaches({ ours, peers, oursAgain, quickAgain }) };
+  const slow = peers.filter((peer) => !isQuick(peer)).map(({ contender }) => contender);
+  const slowAgain = slow.map((contender) => measureLevelsAlone(contender, repeated));
+  const results = { ours, peers, oursAgain, quickAgain, slowAgain };
+  const lines = wordingLines(results, {
+    seed,
+    descriptors: printed.length,
+    conditions,
+    repeated,
+    repeats: REPEATS,
+    indistinct,
+    tried,
+    trialStep: TRIAL_STEP,
+    chosen,
+  });
+  return { lines, reaches: wordingReaches(results) };
 }
 
 function plain(text: string): string {
@@ -122,6 +100,34 @@ function measure(contender: Contender, conditions: readonly Condition[]): Conten
   return { contender, measured: conditions.map((condition) => measureTexts(matcher, condition, prepare)) };
 }
 
+/** A slow peer, asked of each text about the five levels of its KPI alone: the level is all it says then. */
+function measureLevelsAlone(contender: Contender, conditions: readonly Condition[]): ContenderResult {
+  const matchers = new Map<number, Matcher>();
+  const matcherFrom = (first: number): Matcher => {
+    const known = matchers.get(first) ?? contender.create(folded.slice(first, first + LEVELS.length));
+    matchers.set(first, known);
+    return known;
+  };
+  const measured = conditions.map(({ name, texts }) => {
+    const { answer: levels, milliseconds } = timed(() =>
+      texts.map(({ text, place }) => {
+        const first = place - (place % LEVELS.length);
+        const best = bestPlace(matcherFrom(first)(plain(text)), 0, LEVELS.length);
+        return folded[first + best] === folded[place];
+      }),
+    );
+    return {
+      condition: name,
+      texts: texts.length,
+      kpiAndLevel: 0,
+      levelGivenKpi: levels.filter(Boolean).length / texts.length,
+      distinct: distinctOf(texts, levels),
+      millisecondsPerText: milliseconds / texts.length,
+    };
+  });
+  return { contender, measured };
+}
+
 function warmUp(matcher: Matcher, texts: readonly string[]): void {
   let spent = 0;
   for (const text of texts.slice(0, WARM_UP_TEXTS)) {
@@ -135,25 +141,30 @@ function measureTexts(
   { name, texts }: Condition,
   prepare: (text: string) => string,
 ): Measured {
-  const prepared = texts.map(({ text, place }) => ({ text: prepare(text), place }));
+  const prepared = texts.map((one) => ({ ...one, text: prepare(one.text) }));
   const { answers, milliseconds } = fastestRun(matcher, prepared);
-  const share = (from: (place: number) => number, to: (place: number) => number) =>
-    prepared.filter(({ place }, at) => {
-      const best = bestPlace(answers[at] ?? [], from(place), to(place));
-      return folded[best] === folded[place];
-    }).length / prepared.length;
+  const isRight = (place: number, at: number, from: number, to: number) =>
+    folded[bestPlace(answers[at] ?? [], from, to)] === folded[place];
+  const levels = prepared.map(({ place }, at) => {
+    const first = place - (place % LEVELS.length);
+    return isRight(place, at, first, first + LEVELS.length);
+  });
   return {
     condition: name,
     texts: prepared.length,
-    kpiAndLevel: share(
-      () => 0,
-      () => folded.length,
-    ),
-    levelGivenKpi: share(
-      (place) => place - (place % LEVELS.length),
-      (place) => place - (place % LEVELS.length) + LEVELS.length,
-    ),
+    kpiAndLevel:
+      prepared.filter(({ place }, at) => isRight(place, at, 0, folded.length)).length / prepared.length,
+    levelGivenKpi: levels.filter(Boolean).length / prepared.length,
+    distinct: distinctOf(texts, levels),
     millisecondsPerText: milliseconds / prepared.length,
+  };
+}
+
+function distinctOf(texts: readonly LabelledText[], isRight: readonly boolean[]): Measured["distinct"] {
+  const distinct = texts.map((text, at) => indistinct(text) === null && { right: isRight[at] ?? false });
+  return {
+    texts: distinct.filter(Boolean).length,
+    right: distinct.filter((one) => one && one.right).length,
   };
 }
 
@@ -176,24 +187,4 @@ function bestPlace(likeness: ArrayLike<number>, from: number, to: number): numbe
     if (here > 0 && (best < 0 || here > (likeness[best] ?? 0))) best = place;
   }
   return best;
-}
-
-function headings(conditions: readonly Condition[]): string {
-  return line(
-    "",
-    conditions.map(({ name }) => name),
-  );
-}
-
-function resultLine({ contender, measured }: ContenderResult): string {
-  return line(contender.name, measured.map(cell));
-}
-
-function cell({ kpiAndLevel, levelGivenKpi, millisecondsPerText }: Measured): string {
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-  return `${percent(kpiAndLevel)} / ${percent(levelGivenKpi)} / ${millisecondsPerText.toFixed(3)}`;
-}
-
-function line(name: string, cells: readonly string[], width = 20): string {
-  return [name.padEnd(width), ...cells.map((text) => text.padEnd(28))].join("").trimEnd();
 }
