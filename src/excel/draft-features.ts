@@ -169,8 +169,15 @@ function queueChart(place: DraftPlace, draft: DraftChart): void {
   if (others.length > 0) chart.legend.position = "Bottom";
   chart.axes.valueAxis.title.text = draft.valueAxisTitle;
   chart.axes.categoryAxis.title.text = draft.categoryAxisTitle;
+  // Names seem to stand too close to one another, and some would be left out: all of them, and level.
+  chart.axes.categoryAxis.tickLabelSpacing = 1;
+  chart.axes.categoryAxis.textOrientation = 0;
   // Bars are drawn from below: the first of the table is to be on top.
-  if (draft.kind === "clustered-bar") chart.axes.categoryAxis.reversePlotOrder = true;
+  if (draft.kind === "clustered-bar") {
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    // The figures stand below the bars all the same.
+    chart.axes.categoryAxis.position = "Maximum";
+  }
   const standsOn = rangeOf(place, draft.place);
   chart.setPosition(standsOn.getCell(0, 0), standsOn.getLastCell());
 }

@@ -31,6 +31,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   "by-when": {},
   figure: { rightAligned: true },
   note: { italic: true, color: "#595959" },
+  "note-line": { italic: true, color: "#595959", onOneLine: true },
   warning: { bold: true, color: "#9C0006" },
 };
 

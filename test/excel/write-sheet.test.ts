@@ -82,7 +82,8 @@ describe("writing a generated sheet", () => {
     expect(chart?.series[0]).toMatchObject({ name: "KPIs" });
     expect(chart?.series[0]?.valuesRef.replaceAll("$", "")).toBe("Summary!B4:B5");
     expect(chart?.series[0]?.categoriesRef?.replaceAll("$", "")).toBe("Summary!A4:A5");
-    expect(chart?.categoryAxis).toMatchObject({ title: "Key area", reversed: true });
+    expect(chart?.categoryAxis).toMatchObject({ title: "Key area", reversed: true, crossedAt: "Maximum" });
+    expect(chart?.categoryAxis).toMatchObject({ tickLabelSpacing: 1, labelsTurned: 0 });
     expect(chart?.valueAxis).toMatchObject({ title: "KPIs" });
   });
 

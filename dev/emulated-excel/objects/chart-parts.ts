@@ -17,6 +17,7 @@ import {
   rangeArgument,
   textArgument,
   type HostContext,
+  wordArgument,
 } from "./host-context";
 import type { PartTarget } from "./targets";
 
@@ -115,6 +116,11 @@ function axisTypes(): readonly AnyDeclaredType[] {
         Minimum: scalar("minimum", number("ChartAxis.minimum")),
         Maximum: scalar("maximum", number("ChartAxis.maximum")),
         MajorUnit: scalar("majorUnit", number("ChartAxis.majorUnit")),
+        Position: scalar("crossedAt", (value) =>
+          wordArgument(value, ["Automatic", "Maximum", "Minimum"] as const, "ChartAxis.position"),
+        ),
+        TextOrientation: scalar("labelsTurned", number("ChartAxis.textOrientation")),
+        TickLabelSpacing: scalar("tickLabelSpacing", number("ChartAxis.tickLabelSpacing")),
         NumberFormat: scalar("numberFormat", words("ChartAxis.numberFormat")),
         ReversePlotOrder: scalar("reversed", flag("ChartAxis.reversePlotOrder")),
       },

@@ -99,6 +99,12 @@ export interface AxisState {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly majorUnit?: number;
+  /** Where the other axis crosses this one; left out where Excel chooses. */
+  readonly crossedAt?: "Automatic" | "Maximum" | "Minimum";
+  /** Degrees the names are turned by; left out where Excel chooses. */
+  readonly labelsTurned?: number;
+  /** Every how manieth category has its name; left out where Excel chooses. */
+  readonly tickLabelSpacing?: number;
   readonly gridlines: boolean;
   readonly numberFormat: string;
   readonly reversed: boolean;

@@ -125,10 +125,11 @@ function readAxis(axis: XmlNode | undefined): AxisState {
   if (!axis) return NEW_AXIS;
   const number = (node: XmlNode | undefined, name: string) => numberAttribute(child(node, name), "val");
   const scaling = child(axis, "scaling");
-  const [minimum, maximum, majorUnit] = [
+  const [minimum, maximum, majorUnit, tickLabelSpacing] = [
     number(scaling, "min"),
     number(scaling, "max"),
     number(axis, "majorUnit"),
+    number(axis, "tickLblSkip"),
   ];
   return {
     title: titleText(child(axis, "title")),
@@ -140,6 +141,7 @@ function readAxis(axis: XmlNode | undefined): AxisState {
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
     ...(majorUnit === undefined ? {} : { majorUnit }),
+    ...(tickLabelSpacing === undefined ? {} : { tickLabelSpacing }),
   };
 }
 

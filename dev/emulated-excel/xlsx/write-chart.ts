@@ -53,8 +53,8 @@ export function chartXml(chart: ChartState, workbook: Workbook): string {
   const plot = element("c:plotArea", {}, [
     element("c:layout"),
     group,
-    round ? "" : axisXml("catAx", chart.categoryAxis, 1, 2, flat ? "l" : "b"),
-    round ? "" : axisXml("valAx", chart.valueAxis, 2, 1, flat ? "b" : "l"),
+    round ? "" : axisXml("catAx", chart.categoryAxis, chart.valueAxis, 1, 2, flat ? "l" : "b"),
+    round ? "" : axisXml("valAx", chart.valueAxis, chart.categoryAxis, 2, 1, flat ? "b" : "l"),
   ]);
   const legendPlaces: { readonly [place: string]: string } = {
     Top: "t",
@@ -90,9 +90,17 @@ function titleXml(text: string): string {
   return element("c:title", {}, [element("c:tx", {}, rich), value("overlay", 0)]);
 }
 
+function turnedXml(degrees: number): string {
+  const paragraph = element("a:p", {}, element("a:pPr", {}, element("a:defRPr")));
+  return element("c:txPr", {}, [element("a:bodyPr", { rot: degrees * 60_000 }), "<a:lstStyle/>", paragraph]);
+}
+
+const CROSSES = { Automatic: "autoZero", Maximum: "max", Minimum: "min" } as const;
+
 function axisXml(
   name: "catAx" | "valAx",
   axis: AxisState,
+  other: AxisState,
   id: number,
   crosses: number,
   side: string,
@@ -112,8 +120,12 @@ function axisXml(
     value("majorTickMark", "out"),
     value("minorTickMark", "none"),
     value("tickLblPos", "nextTo"),
+    axis.labelsTurned === undefined ? "" : turnedXml(axis.labelsTurned),
     value("crossAx", crosses),
-    value("crosses", "autoZero"),
+    value("crosses", CROSSES[other.crossedAt ?? "Automatic"]),
+    name === "catAx" && axis.tickLabelSpacing !== undefined
+      ? value("tickLblSkip", axis.tickLabelSpacing)
+      : "",
     name === "valAx" && axis.majorUnit !== undefined ? value("majorUnit", axis.majorUnit) : "",
   ]);
 }

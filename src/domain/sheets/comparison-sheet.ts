@@ -34,7 +34,7 @@ export function draftComparison(
     purpose: "comparison",
     name,
     rows: [...opening, COLUMNS.map((column) => draftText(column, "column-heading")), ...rows],
-    columnWidths: [24, 30, 34, 30, 46, 46, 18],
+    columnWidths: [22, 30, 34, 30, 46, 46, 27],
     tables: [
       {
         name: "SinceLastTime",

@@ -12,6 +12,8 @@ export interface PrintedRows {
   /** In characters, of the columns that print: the page is scaled to be as wide as they are. */
   readonly columnWidths: readonly number[];
   readonly orientation: SheetDraft["page"]["orientation"];
+  /** Rows that are repeated on each page but the first, which has them anyway. */
+  readonly repeated?: RowSpan;
 }
 
 /** A4 in points, less half an inch at the sides and Excel's own three quarters above and below. */
@@ -29,7 +31,7 @@ const TITLE_HEIGHT = 21;
 /** Words that go to the next line whole leave room at the ends of lines. */
 const LOOSENESS = 1.1;
 
-const ON_ONE_LINE: readonly CellStyle[] = ["title", "subtitle", "line", "key-area-heading"];
+const ON_ONE_LINE: readonly CellStyle[] = ["title", "subtitle", "line", "note-line", "key-area-heading"];
 
 /**
  * The rows before which a page is to end, so that no section is cut: its parts stay on one page if they fit, else each
@@ -41,19 +43,21 @@ export function pageBreaksBefore(
   sections: readonly (readonly RowSpan[])[],
 ): readonly number[] {
   const page = pageHeight(printed);
+  const repeated = printed.repeated ? heightOf(printed, printed.repeated) : 0;
+  const heightOnPage = (span: RowSpan) => heightOf(printed, span) + (span.top > 0 ? repeated : 0);
   const breaks: number[] = [];
   let pageStart = 0;
   let longUntil: number | null = null;
   for (const parts of sections) {
     const whole = spanOf(parts);
-    for (const part of whole && heightOf(printed, whole) <= page ? [whole] : parts) {
-      const isCut = heightOf(printed, { top: pageStart, bottom: part.bottom }) > page;
+    for (const part of whole && heightOnPage(whole) <= page ? [whole] : parts) {
+      const isCut = heightOnPage({ top: pageStart, bottom: part.bottom }) > page;
       if (part.top > pageStart && (isCut || longUntil !== null)) {
         // Empty rows left over at the end of a page would print as an empty page.
         pageStart = longUntil === null ? part.top : longUntil + 1;
         breaks.push(pageStart);
       }
-      longUntil = heightOf(printed, part) > page ? part.bottom : null;
+      longUntil = heightOnPage(part) > page ? part.bottom : null;
     }
   }
   return breaks;

@@ -11,7 +11,7 @@ export type DraftContent =
 /** `whole`: 12; `one-place`: 1.4; `percent`: 58 % (value 0.58). */
 export type NumberFormat = "whole" | "one-place" | "percent";
 
-/** How a cell looks; a `line` is a sentence that runs on over the empty cells beside it. What a style means in colours and fonts is the Excel side's; contrast is at least 4.5 to 1. */
+/** How a cell looks; a `line` (a `note-line` likewise) is a sentence that runs on over the empty cells beside it. What a style means in colours and fonts is the Excel side's; contrast is at least 4.5 to 1. */
 export type CellStyle =
   | "body"
   | "title"
@@ -26,6 +26,7 @@ export type CellStyle =
   | "by-when"
   | "figure"
   | "note"
+  | "note-line"
   | "warning";
 
 export interface DraftCell {

@@ -38,7 +38,7 @@ export interface LaidOutSections {
 }
 
 /** Rows kept free below a table for its chart, which leaves the last of them: so many, or more for many bars. */
-const CHART_ROWS = { fewest: 16, most: 22, forEachBar: 2 } as const;
+const CHART_ROWS = { fewest: 13, most: 40, forEachBar: 2.4 } as const;
 /** A chart is as wide as this many columns from A, which is as wide as an A4 page. */
 const CHART_COLUMNS = 8;
 
@@ -77,7 +77,12 @@ export function layOutSections(
     ...tables.map(({ range }) => range.right + 1),
     charts.length > 0 ? CHART_COLUMNS : 0,
   );
-  const printed = { ...page, rows, columnWidths: page.columnWidths.slice(0, columns) };
+  const printed = {
+    ...page,
+    repeated: { top: 0, bottom: 0 },
+    rows,
+    columnWidths: page.columnWidths.slice(0, columns),
+  };
   return { rows, tables, charts, pageBreaksBefore: pageBreaksBefore(printed, spans) };
 }
 
@@ -88,7 +93,9 @@ function headingStyle({ rows }: TableSection, column: number): CellStyle {
 
 function rowsOfChart({ kind, shownRows }: SectionChart): number {
   const { fewest, most, forEachBar } = CHART_ROWS;
-  return kind === "clustered-bar" ? Math.max(fewest, Math.min(most, shownRows * forEachBar)) : fewest;
+  return kind === "clustered-bar"
+    ? Math.max(fewest, Math.min(most, Math.ceil(shownRows * forEachBar)))
+    : fewest;
 }
 
 function chartBelow(

@@ -10,7 +10,7 @@ import type { TableSection } from "./sheet-sections";
 import { layOutSections } from "./sheet-sections";
 
 /** Column A holds names and actions, B the way to their cells, E and F names again where lists have them. */
-const COLUMN_WIDTHS = [46, 20, 16, 14, 24, 26, 13, 13, 13, 13];
+const COLUMN_WIDTHS = [44, 27, 14, 14, 24, 26, 13, 13, 13, 13];
 
 /**
  * The page for a committee: headline sentences, levels by theme and key area, actions, gaps and dates, with the
@@ -36,7 +36,8 @@ export function draftSummary(summary: PlanSummary, name = "Summary"): SheetDraft
     lists: [],
     levelColours: [],
     frozenRows: 0,
-    page: { orientation, repeatedRows: null },
+    // The title: a list has no end of pages, and each is to say whose it is.
+    page: { orientation, repeatedRows: { from: 0, to: 0 } },
   };
 }
 

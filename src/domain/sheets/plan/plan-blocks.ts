@@ -3,6 +3,8 @@ import type { CellContent } from "../../plan/cell-change";
 import { sightLevel } from "../../plan/reading/sight-level";
 import { LEVELS } from "../../toolkit/edition";
 import { byWhenList } from "./by-when-list";
+import type { RowSpan } from "../page-breaks";
+import { pageBreaksBefore } from "../page-breaks";
 import type { CellStyle, DraftCell, DraftList, DraftRange, SheetDraft } from "../sheet-draft";
 import { draftText } from "../sheet-draft";
 
@@ -61,6 +63,9 @@ export interface PlanSheetContent {
   readonly quarters: QuarterSystem;
 }
 
+/** Excel keeps about a thousand of a sheet's page ends. A new plan has none: its blocks grow as they are filled in. */
+const MOST_BREAKS = 500;
+
 /** Together about as wide as a landscape A4 page at nine tenths of its size. */
 const WIDTHS = [24, 40, 40, 42, 16];
 const OTHER_WIDTH = 18;
@@ -77,15 +82,24 @@ export function draftPlanSheet(content: PlanSheetContent): SheetDraft {
   const rows: (readonly DraftCell[])[] = [...content.titles, header];
   const lists: DraftList[] = [];
   const ruledAbove: DraftRange[] = [];
+  const sections: RowSpan[][] = [];
+  let headedFrom: number | null = null;
   for (const part of content.parts) {
-    if (part.kind === "heading")
+    if (part.kind === "heading") {
+      headedFrom ??= rows.length;
       rows.push(header.map((_, column) => draftText(column === 0 ? part.text : "", "key-area-heading")));
-    else {
+    } else {
+      const top = headedFrom ?? rows.length;
+      headedFrom = null;
       lists.push(levelList(rows.length));
       ruledAbove.push({ top: rows.length, left: 0, bottom: rows.length, right: header.length - 1 });
       rows.push(...blockRows(part, content.leastRows));
+      sections.push([{ top, bottom: rows.length - 1 }]);
     }
   }
+  const columnWidths = [...WIDTHS, ...content.otherHeadings.map(() => OTHER_WIDTH)];
+  const repeated = { top: headerRow, bottom: headerRow };
+  const breaks = pageBreaksBefore({ rows, columnWidths, orientation: "landscape", repeated }, sections);
   const body = { top: headerRow + 1, left: 1, bottom: rows.length - 1, right: 2 };
   const isEmpty = body.bottom < body.top;
   return {
@@ -93,7 +107,7 @@ export function draftPlanSheet(content: PlanSheetContent): SheetDraft {
     ...(content.madeFrom === undefined ? {} : { madeFrom: content.madeFrom }),
     name: content.name,
     rows: [...rows, ...content.closing],
-    columnWidths: [...WIDTHS, ...content.otherHeadings.map(() => OTHER_WIDTH)],
+    columnWidths,
     tables: [],
     lists: isEmpty
       ? []
@@ -101,6 +115,9 @@ export function draftPlanSheet(content: PlanSheetContent): SheetDraft {
     levelColours: isEmpty ? [] : [{ range: body }],
     charts: [],
     ruledAbove,
+    ...(content.purpose === "tidied-plan" && breaks.length <= MOST_BREAKS
+      ? { pageBreaksBefore: breaks }
+      : {}),
     frozenRows: headerRow + 1,
     page: {
       orientation: "landscape",

@@ -127,13 +127,17 @@ function notCarried(plan: ActionPlan, carried: readonly CarriedColumn[]): readon
   );
 }
 
+/** Characters that run on over a plan's other columns without being cut at the edge of the page. */
+const ONE_LINE = 130;
+
 /** One text a row, all in the first column: what stands in a plan's other columns would be read as an entry. */
 function closingList(heading: string, texts: readonly PlacedText[]): (readonly DraftCell[])[] {
   if (texts.length === 0) return [];
   return [
     [draftText(heading, "key-area-heading")],
-    ...texts.map(({ text, at }) => [
-      draftLink(`Cell ${cellAddress(at)} of the old sheet: ${text}`, at, "note"),
-    ]),
+    ...texts.map(({ text, at }) => {
+      const said = `Cell ${cellAddress(at)} of the old sheet: ${text}`;
+      return [draftLink(said, at, said.length > ONE_LINE || said.includes("\n") ? "note" : "note-line")];
+    }),
   ];
 }
