@@ -18,6 +18,7 @@ import { planOn } from "../domain/plan/edit/edited-plan";
 import { councilGrid } from "../fixtures/council-plan/council-grid";
 import { COUNCIL_TRUTH } from "../fixtures/layouts/council-truth";
 import { LAYOUTS } from "../fixtures/layouts/layouts";
+import { OTHER_SHAPES } from "../fixtures/layouts/other-shapes";
 import { TOOLKIT_TRUTH } from "../fixtures/layouts/toolkit-truth";
 import { knowledge } from "./plans-of";
 
@@ -162,6 +163,15 @@ describe("whatever is chosen in the pane, the sheet then says it, and all else a
       }
     },
   );
+
+  it.each(OTHER_SHAPES)("or is refused with a sentence that says what to do: $name", ({ sheets }) => {
+    for (const { grid } of sheets(TOOLKIT_TRUTH.entries)) {
+      const { faults, refused, changes } = press(grid, 1, 7);
+      expect(faults).toEqual([]);
+      for (const sentence of refused) expect(sentence).toMatch(/in the sheet|keep the wording/);
+      expect(changes).toBeGreaterThan(refused.length / 2);
+    }
+  });
 
   const TYPED = [
     "=1+1",

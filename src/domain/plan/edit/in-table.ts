@@ -5,7 +5,8 @@ import { LEVELS } from "../../toolkit/edition";
 import type { PlacedText, RelaidPlan } from "../action-plan";
 import type { CellChange, CellContent, PlanChange } from "../cell-change";
 import { cellsOfHome, type CellHome } from "../cell-home";
-import { cellChange, contentText, editOf, type Edit, type EntryInPlan } from "./edit";
+import { addressOf, cellChange, contentText, editOf, type Edit, type EntryInPlan } from "./edit";
+import { landmarksOf } from "./landmarks";
 
 /**
  * Prepares an edit of a plan of any shape. Where the sheet is no table, the edit is made in the table the plan was read from,
@@ -45,13 +46,16 @@ function onSheet(where: EntryInPlan, relaid: RelaidPlan, change: PlanChange): Ed
   for (const { at, before, after } of change.cells) {
     const isNew = insert !== null && at.row === insert.belowRow + 1;
     const home = relaid.homes[isNew ? at.row - 1 : at.row]?.[at.column] ?? null;
+    if (!isNew && home?.kind === "cell" && isShared(relaid, home.at)) return sharedBy(where, home.at);
     const made = isNew ? inNewRow(where.grid, home, after, row) : atHome(where.grid, home, before, after);
     if ("kind" in made) return made;
     cells.push(...made);
   }
   const hidden = insert ? undefined : cells.find(({ at }) => isHidden(where.grid, at));
   if (hidden) return hiddenIn(where, hidden.at);
-  const landmarks = (change.landmarks ?? []).flatMap((landmark) => landmarkOn(where.grid, relaid, landmark));
+  const marks = (change.landmarks ?? []).flatMap((landmark) => landmarkOn(where.grid, relaid, landmark));
+  // A KPI that is named by its sheet alone has no label to know its rows by.
+  const landmarks = marks.length > 0 ? marks : landmarksOf(where);
   return editOf(
     change.summary,
     cells,
@@ -88,6 +92,21 @@ function atHome(
     case "marked":
       return markMoved(grid, home, after);
   }
+}
+
+/** A form's one date is every action's: written for one of them, it would change for all. */
+function isShared({ homes }: RelaidPlan, { row, column }: CellRef): boolean {
+  let times = 0;
+  for (const home of homes.flat())
+    if (home?.kind === "cell" && home.at.row === row && home.at.column === column) times++;
+  return times > 1;
+}
+
+function sharedBy(where: EntryInPlan, cell: CellRef): Refusal {
+  return {
+    kind: "refused",
+    sentence: `Cell ${addressOf(where, cell)} holds the date of several actions. Change it in the sheet.`,
+  };
 }
 
 function shows(grid: Grid, at: CellRef, text: string): boolean {
@@ -190,6 +209,6 @@ function isHidden({ merges }: Grid, { row, column }: CellRef): boolean {
 function hiddenIn(where: EntryInPlan, cell: CellRef): Edit {
   return {
     kind: "refused",
-    sentence: `Cell ${cellAddress(where.homeOf?.(cell) ?? cell)} is part of a merged cell. Write it in the sheet.`,
+    sentence: `Cell ${addressOf(where, cell)} is part of a merged cell. Write it in the sheet.`,
   };
 }

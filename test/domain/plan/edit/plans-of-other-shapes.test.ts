@@ -4,7 +4,8 @@ import type { Edit } from "../../../../src/domain/plan/edit/edit";
 import { editAction } from "../../../../src/domain/plan/edit/edit-action";
 import { setByWhen } from "../../../../src/domain/plan/edit/set-by-when";
 import { writePosition } from "../../../../src/domain/plan/edit/write-position";
-import { changeOf, entryOf, planOn, told } from "./edited-plan";
+import { gridOfLines } from "../../../../dev/pane-gallery/grid-of-lines";
+import { changeOf, entryIn, entryOf, planOn, told } from "./edited-plan";
 import { sheetAfter } from "./sheet-after";
 
 function sentenceOf(edit: Edit): string {
@@ -135,5 +136,106 @@ describe("a by-when in two columns", () => {
     const change = changeOf(addAction(where, { text: "Explain it.", byWhen: next }));
     const [entry] = planOn(sheetAfter(where.grid, change)).entries;
     expect(entry?.actions.map(({ byWhen }) => byWhen?.written)).toEqual(["Q1 2026/27", "Q2 2027/28"]);
+  });
+});
+
+describe("a form", () => {
+  const form = [
+    "KPI:\tCulture",
+    "Where we are now: Minimum",
+    "Where we want to be:\t",
+    "Actions:\tTalk",
+    "\tListen",
+    "By when:\tQ1 27",
+  ];
+
+  it("has a level written behind its label in one cell, and into the empty cell beside another", () => {
+    const now = writePosition(entryOf(form, 0), "now", { level: "Developing", wording: null });
+    expect(told(changeOf(now))).toEqual(["A2: Where we are now: Developing"]);
+    const target = writePosition(entryOf(form, 0), "target", { level: "Mature", wording: "We listen." });
+    expect(told(changeOf(target))).toEqual(["B3: Mature\nWe listen."]);
+  });
+
+  it("has an action changed in its cell, and no row put through it", () => {
+    expect(told(changeOf(editAction(entryOf(form, 0), 1, "Listen twice.")))).toEqual(["B5: Listen twice."]);
+    expect(sentenceOf(addAction(entryOf(form, 0), { text: "Act.", byWhen: null }))).toMatch(
+      /^There is no free row.*in the sheet/,
+    );
+  });
+
+  it("does not have the date of all its actions changed for one", () => {
+    expect(sentenceOf(setByWhen(entryOf(form, 0), 0, { kind: "complete" }))).toMatch(
+      /^Cell B6 holds the date of several actions/,
+    );
+  });
+
+  it("keeps the name of its sheet: a KPI that is written nowhere is no landmark", () => {
+    const named = entryIn(gridOfLines("Culture", form.slice(1).join("\n")), 0);
+    const change = changeOf(editAction(named, 0, "Talk twice."));
+    expect(told(change)).toEqual(["B3: Talk twice."]);
+    expect(change.landmarks).toEqual([
+      { at: { sheet: "Culture", row: 0, column: 0 }, text: "Where we are now: Minimum" },
+    ]);
+  });
+});
+
+describe("a plan on its side", () => {
+  const turned = [
+    "\tReporting\tCulture",
+    "Now\tMinimum\tMinimum",
+    "Target\tMature\tMature",
+    "Actions\tPublish it\tTalk",
+    "\tExplain it\t",
+    "By when\tQ1 27\tQ2 27",
+    "\tQ2 27\t",
+  ];
+
+  it("has everything written into the column of its KPI", () => {
+    const where = entryOf(turned, 1);
+    expect(told(changeOf(writePosition(where, "now", { level: "Leader", wording: null })))).toEqual([
+      "C2: Leader",
+    ]);
+    expect(told(changeOf(addAction(where, { text: "Listen.", byWhen: { kind: "ongoing" } })))).toEqual([
+      "C5: Listen.",
+      "C7: Ongoing",
+    ]);
+  });
+
+  it("has no room for more actions than it has rows, and says so", () => {
+    expect(sentenceOf(addAction(entryOf(turned, 0), { text: "Act.", byWhen: null }))).toMatch(/no free row/);
+  });
+});
+
+describe("KPIs in rows above their blocks, and a second table", () => {
+  it("have a new row below the block itself", () => {
+    const lines = [
+      "Now\tTarget\tActions\tBy when",
+      "Reporting",
+      "Minimum\tMature\tPublish it\tQ1 27",
+      "Culture",
+      "Minimum\tMature\tTalk\tQ2 27",
+    ];
+    const where = entryOf(lines, 0);
+    const change = changeOf(addAction(where, { text: "Explain it.", byWhen: null }));
+    expect(change.insert).toEqual({ sheet: "Plan", belowRow: 2 });
+    expect(told(change)).toEqual(["C4: Explain it."]);
+  });
+
+  it("have each text written into the columns of their own table", () => {
+    const lines = [
+      "KPI\tNow\tTarget\tActions\tBy when",
+      "Reporting\tMinimum\tMature\tPublish it\tQ1 27",
+      "",
+      "By when\tActions\tTarget\tNow\tKPI",
+      "Q2 27\tTalk\tMature\tMinimum\tCulture",
+    ];
+    const where = entryOf(lines, 1);
+    expect(told(changeOf(writePosition(where, "now", { level: "Leader", wording: null })))).toEqual([
+      "D5: Leader",
+    ]);
+    expect(told(changeOf(setByWhen(where, 0, { kind: "complete" })))).toEqual(["A5: Complete"]);
+    const change = changeOf(addAction(where, { text: "Listen.", byWhen: { kind: "ongoing" } }));
+    expect(change.insert).toEqual({ sheet: "Plan", belowRow: 4 });
+    expect(told(change)).toEqual(["B6: Listen.", "A6: Ongoing"]);
   });
 });

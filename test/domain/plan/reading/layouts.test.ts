@@ -5,6 +5,7 @@ import { loadToolkit } from "../../../../src/domain/toolkit/load-toolkit";
 import { createWordingIndex } from "../../../../src/domain/wording/wording-index";
 import { COUNCIL_TRUTH } from "../../../fixtures/layouts/council-truth";
 import { LAYOUTS } from "../../../fixtures/layouts/layouts";
+import { OTHER_SHAPES } from "../../../fixtures/layouts/other-shapes";
 import type { LaidSheet } from "../../../fixtures/layouts/part";
 import { TOOLKIT_TRUTH } from "../../../fixtures/layouts/toolkit-truth";
 import type { TrueEntry, TruePosition } from "../../../fixtures/layouts/truth";
@@ -13,7 +14,7 @@ const toolkit = loadToolkit();
 const readSheet = createSheetReader(toolkit, createWordingIndex(toolkit));
 
 describe.each([TOOLKIT_TRUTH, COUNCIL_TRUTH])("reading $name, laid out cleanly", (truth) => {
-  it.each(LAYOUTS)("$name", (layout) => {
+  it.each([...LAYOUTS, ...OTHER_SHAPES])("$name", (layout) => {
     const sheets = layout.sheets(truth.entries);
     const read = sheets.map((sheet) => readAsPlan(sheet));
     expect(read.flatMap((plan, place) => plan.entries.map((entry) => asRead(entry, sheets[place])))).toEqual(

@@ -1,4 +1,4 @@
-import { headingMeaning, headingWords, type Role } from "../heading-words";
+import { headingMeaning, headingWords, type HeadingMeaning, type Role } from "../heading-words";
 
 /** What a label of a form says stands beside, behind or below it. */
 export interface FormLabel {
@@ -17,6 +17,7 @@ const WITH_COLON = /^([^:\n]{1,60}?\s*:\s*)([\s\S]*)$/;
 const WITH_DASH = /^([^:\n–—-]{1,60}?\s+[–—-]\s+)(\S[\s\S]*)$/;
 /** A dash joins much else: only a label that says plainly what it is goes before one. */
 const PLAIN = 2;
+const MOST_WORDS = 8;
 
 /** Reads a text as a label of a form: `By when`, `By when:`, `By when: Q1 26`; `null` when it is none. */
 export function formLabel(text: string): FormLabel | null {
@@ -27,8 +28,8 @@ export function formLabel(text: string): FormLabel | null {
   if (heading.length > LONGEST_LABEL || /[.!\n]/.test(heading)) return null;
   const meaning = headingMeaning(withoutKpiNumber(heading));
   if (!meaning || (dash && meaning.strength < PLAIN)) return null;
-  // A lone word without a colon may be a text of its own.
-  if (!colon && !dash && meaning.role === "other") return null;
+  // Words without a colon may be a text of their own: `Actions above on these criteria`, `Owner`.
+  if (!colon && !dash && !isBareLabel(heading, meaning)) return null;
   return {
     role: meaning.role,
     heading,
@@ -36,6 +37,14 @@ export function formLabel(text: string): FormLabel | null {
     label,
     value: value.trim(),
   };
+}
+
+/** A label with nothing behind it says plainly, in a few words, what it is; one word or a number beside it may do. */
+function isBareLabel(heading: string, { role, strength }: HeadingMeaning): boolean {
+  const words = headingWords(heading).split(" ");
+  if (role === "other" || words.length > MOST_WORDS) return false;
+  if (role === "kpi") return strength > PLAIN;
+  return strength >= PLAIN || words.length === 1 || (words.length <= 3 && /^\d+$/.test(words.at(-1) ?? ""));
 }
 
 /** `KPI 3` and `Key area no. 2` head a name, though a column of such numbers would hold none. */

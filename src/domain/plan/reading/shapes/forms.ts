@@ -143,6 +143,7 @@ function recordOf(
 ): PlanRecord {
   const own = fields.map(({ label, row, column, cells }): RecordField => ({
     ...label,
+    row,
     cells: cells.length > 0 ? cells : [emptied(recordCell(grid, row, column + 1))],
   }));
   const isName = (text: string) => names.known(keyAreas.inLabel(text).label) >= WHOLE_NAME;
@@ -158,7 +159,7 @@ function recordOf(
 }
 
 function kpiField(cell: TableCell): RecordField {
-  return { role: "kpi", heading: "KPI", number: null, cells: [cell] };
+  return { role: "kpi", heading: "KPI", number: null, row: -1, cells: [cell] };
 }
 
 function asCell({ text, at }: PlacedText): TableCell {

@@ -4,6 +4,7 @@ import { headingMeaning, type Role } from "../heading-words";
 import { WHOLE_NAME } from "../plan-headings";
 import type { ReadingKnowledge } from "../read-table";
 import { shownText } from "../shown-text";
+import { sightLevel } from "../sight-level";
 import { formLabel } from "./form-label";
 import { sideOfRole } from "./level-columns";
 import { placeOf } from "./plan-records";
@@ -30,7 +31,8 @@ type RowKind =
 export function kpisAbove(grid: Grid, knowledge: ReadingKnowledge): RelaidSheet | null {
   const first = grid.cells.slice(0, ROWS_SEARCHED).findIndex((_, row) => isHeadingRow(grid, row));
   if (first < 0) return null;
-  const kinds = grid.cells.map((_, row) => kindOf(grid, row, knowledge));
+  const firstColumn = (grid.cells[first] ?? []).findIndex((cell) => shownText(cell) !== "");
+  const kinds = grid.cells.map((_, row) => kindOf(grid, row, firstColumn, knowledge));
   const moved = new Map<number, TableCell>();
   const headings: PlacedText[] = [];
   const emptied = new Set<number>();
@@ -72,7 +74,13 @@ function isHeadingRow(grid: Grid, row: number): boolean {
   );
 }
 
-function kindOf(grid: Grid, row: number, { names, keyAreas }: ReadingKnowledge): RowKind {
+/** @param firstColumn the headings' first: what stands alone right of it is a line of a block. */
+function kindOf(
+  grid: Grid,
+  row: number,
+  firstColumn: number,
+  { names, keyAreas }: ReadingKnowledge,
+): RowKind {
   if (isHeadingRow(grid, row)) return { kind: "headings" };
   const cells = (grid.cells[row] ?? []).flatMap((cell, column) => {
     const text = shownText(cell);
@@ -80,13 +88,14 @@ function kindOf(grid: Grid, row: number, { names, keyAreas }: ReadingKnowledge):
   });
   const [first, second] = cells;
   if (!first) return { kind: "blank" };
+  if (first.column > firstColumn) return { kind: "lines" };
   const label = formLabel(first.text);
   const at = placeOf(grid, row, first.column);
   if (second && cells.length === 2 && label?.role === "kpi" && label.value === "") {
     const cell = cellAt(second.cell, placeOf(grid, row, second.column));
     return { kind: "name", cell, label: { text: first.text, at } };
   }
-  if (second || first.text.length > LONGEST_NAME) return { kind: "lines" };
+  if (second || first.text.length > LONGEST_NAME || sightLevel(first.text)) return { kind: "lines" };
   if (label?.role === "kpi" && label.value !== "") {
     const home = { kind: "behind-label", at, label: label.label } as const;
     return {
@@ -109,12 +118,10 @@ function isAboveBlock(grid: Grid, row: number): boolean {
   return below.length > 1;
 }
 
+/** Below a blank row, the headings, or another text alone in its row. */
 function isBelowBlank(grid: Grid, row: number): boolean {
-  return (
-    row === 0 ||
-    isHeadingRow(grid, row - 1) ||
-    (grid.cells[row - 1] ?? []).every((cell) => shownText(cell) === "")
-  );
+  const above = (grid.cells[row - 1] ?? []).filter((cell) => shownText(cell) !== "");
+  return above.length < 2 || isHeadingRow(grid, row - 1);
 }
 
 /** A name above the first headings is a KPI's only right above them; further up it is a title. */

@@ -6,8 +6,9 @@ import { headingMeaning } from "../heading-words";
 import { WHOLE_NAME } from "../plan-headings";
 import type { ReadingKnowledge } from "../read-table";
 import { shownText } from "../shown-text";
+import { sightLevel } from "../sight-level";
 import type { LevelGroup, LevelHeadings, Side } from "./level-columns";
-import { findLevelHeadings, sideOfHeading } from "./level-columns";
+import { findLevelHeadings, sideOfHeading, sideOfRole } from "./level-columns";
 import { legendOf } from "./level-legend";
 import type { LevelMark } from "./level-marks";
 import { markBeforeDescriptor, meaningOfMark, sidesOfMarks, withoutLoneLetters } from "./level-marks";
@@ -68,7 +69,10 @@ export function levelsAcross(grid: Grid, { names, keyAreas }: ReadingKnowledge):
   }
   const texts = (some: readonly LevelMark[]) =>
     some.map(({ mark, row, column }) => placed(grid, mark.trim(), row, column));
-  const words = [...sides.keys()].filter(({ mark }) => /\p{L}{2}|\d{3}/u.test(mark));
+  // By their words: a mark that moves to another level leaves the headings as they are.
+  const words = [...sides.keys()]
+    .filter(({ mark }) => /\p{L}{2}|\d{3}/u.test(mark))
+    .sort((one, other) => (one.mark < other.mark ? -1 : Number(one.mark > other.mark)));
   const untold = marks.filter((mark) => !sides.has(mark) && mark.wording === "");
   return relaidSheet(grid, table, {
     headings: [...moved, ...texts(words)],
@@ -77,14 +81,17 @@ export function levelsAcross(grid: Grid, { names, keyAreas }: ReadingKnowledge):
   });
 }
 
-/** Positions that have a column outside the levels': ticks beside them are for the other one. */
+/** Positions whose level has a column outside the levels': ticks beside it are for the other one. */
 function sidesElsewhere(grid: Grid, { row }: LevelHeadings, taken: ReadonlySet<number>): ReadonlySet<Side> {
+  const below = grid.cells.slice(row + 1);
   const sides = (grid.cells[row] ?? []).flatMap((cell, column) => {
     const text = shownText(cell) || shownText(grid.cells[row - 1]?.[column]);
-    const role = taken.has(column) ? null : headingMeaning(text)?.role;
-    return role === "now-level" || role === "target-level" || role === "target"
-      ? (sideOfHeading(text) ?? [])
-      : [];
+    const role = taken.has(column) ? null : (headingMeaning(text)?.role ?? null);
+    const side = sideOfRole(role);
+    if (side === null || role === "now-level" || role === "target-level") return side ?? [];
+    // A column of wordings says no level.
+    const hasLevels = below.some((cells) => sightLevel(shownText(cells[column]))?.kind === "level");
+    return hasLevels ? side : [];
   });
   return new Set(sides);
 }

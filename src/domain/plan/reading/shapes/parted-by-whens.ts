@@ -128,7 +128,7 @@ function putTogether(table: TableCell[][], row: number, parting: Parting): void 
   } else if (ownSaid === "") {
     const home = { kind: "revisable", at: other.home.at, revisedAt: own.home.at } as const;
     put(table, row, main, { cell: other.cell, home: said === "" ? other.home : home });
-    put(table, row, first, { cell: EMPTY_CELL, home: other.home });
+    put(table, row, first, { cell: EMPTY_CELL, home: null });
   }
 }
 

@@ -11,6 +11,8 @@ export interface RecordField {
   readonly role: Role;
   readonly heading: string;
   readonly number: string | null;
+  /** The row of its label, zero-based within the grid. */
+  readonly row: number;
   /** Its lines, empty ones included: a place to write. */
   readonly cells: readonly TableCell[];
 }
@@ -53,6 +55,8 @@ export function recordsAsTable(
   const rows = records.flatMap((record) => [
     ...record.above.map((cell) => atColumn(kpi, cell)),
     ...recordRows(record, columns),
+    // Rows left blank in a form are there to be written in; this one parts it from the next.
+    [],
   ]);
   const headingRow = [...own.map(([, heading]) => heading), ...others].map(impliedHeading);
   return relaidSheet(grid, [headingRow, ...rows], { headings });
@@ -114,6 +118,8 @@ function isForAll(fields: readonly RecordField[], place: number): number {
   const isOnly = fields.filter(({ role }) => role === "by-when").length === 1;
   if (field?.role !== "by-when" || field.cells.length !== 1 || !isOnly || actions?.role !== "actions")
     return 1;
+  // Beside the actions' label, a by-when is the first line's.
+  if (field.row === actions.row) return 1;
   return actions.cells.map(({ cell }) => shownText(cell) !== "").lastIndexOf(true) + 1;
 }
 

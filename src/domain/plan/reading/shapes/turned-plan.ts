@@ -124,6 +124,7 @@ function columnsBeside(grid: Grid, fields: readonly HeadingRows[], first: number
         role,
         heading,
         number,
+        row,
         cells: Array.from({ length: rows }, (_, line) => recordCell(grid, row + line, column)),
       }));
       const isWritten = (field: RecordField) => field.cells.some(({ cell }) => shownText(cell) !== "");
