@@ -30,6 +30,11 @@ describe("the identity of a finding, under which a reviewer's decision on it is 
     expect(inEntries(after).map(({ at }) => at.row)).toEqual(inEntries(before).map(({ at }) => at.row + 3));
   });
 
+  it("stays when the sheet is renamed", () => {
+    const renamed = { ...councilGrid(), sheet: "Plan of last year" };
+    expect(sorted(findAll([renamed]))).toEqual(sorted(findAll([councilGrid()])));
+  });
+
   it("stays when the entries change places", () => {
     const one: PlannedEntry = { kpi: CHAMPIONS, nowWording: "We hold a lunch each spring." };
     const other: PlannedEntry = { kpi: REPORTING, actions: [] };

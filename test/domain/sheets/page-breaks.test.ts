@@ -6,8 +6,8 @@ const plain = (count: number): DraftCell[][] => Array.from({ length: count }, ()
 
 const breaks = (
   sections: readonly (readonly RowSpan[])[],
-  { rows = plain(300), columnWidths = [40], orientation = "landscape" }: Partial<PrintedRows> = {},
-) => pageBreaksBefore({ rows, columnWidths, orientation }, sections);
+  { rows = plain(300), columnWidths = [40], orientation = "landscape", ...more }: Partial<PrintedRows> = {},
+) => pageBreaksBefore({ rows, columnWidths, orientation, ...more }, sections);
 
 const section = (top: number, bottom: number): readonly RowSpan[] => [{ top, bottom }];
 
@@ -46,6 +46,12 @@ describe("where the pages of a sheet with sections end", () => {
     const rowsOf = (style: "body" | "line") => Array.from({ length: 16 }, () => [draftText(long, style)]);
     expect(breaks(sections, { rows: rowsOf("body") })).toEqual([6]);
     expect(breaks(sections, { rows: rowsOf("line") })).toEqual([]);
+  });
+
+  it("leaves room for rows that are repeated on each page but the first", () => {
+    const sections = [section(0, 20), section(21, 35), section(36, 48)];
+    expect(breaks(sections)).toEqual([21]);
+    expect(breaks(sections, { repeated: { top: 0, bottom: 4 } })).toEqual([21, 36]);
   });
 
   it("does not end a page before there is anything on it", () => {

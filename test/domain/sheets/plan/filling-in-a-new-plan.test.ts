@@ -7,6 +7,7 @@ import { cellAddress } from "../../../../src/domain/grid/cell-ref";
 import { gridOfDraft } from "../../../../src/domain/sheets/draft-grid";
 import { draftNewPlan } from "../../../../src/domain/sheets/plan/new-plan-sheet";
 import { loadToolkit } from "../../../../src/domain/toolkit/load-toolkit";
+import { findAll } from "../../../fixtures/plans/find-in-plan";
 import { planOn } from "../../../fixtures/sheets/entry-as-said";
 
 const toolkit = loadToolkit();
@@ -43,6 +44,26 @@ function after(grid: Grid, edit: Edit): Grid {
 }
 
 describe("filling in a new plan", () => {
+  it("is told of a by-when that cannot be read, and of none that can", () => {
+    const typed = (row: number, byWhen: string): Grid => ({
+      ...blank,
+      cells: blank.cells.map((cells, place) =>
+        place === row
+          ? cells.map((cell, column) =>
+              column === 3 ? textCell("Write a policy.") : column === 4 ? textCell(byWhen) : cell,
+            )
+          : cells,
+      ),
+    });
+    const unclear = (byWhen: string) =>
+      findAll([typed(6, byWhen)])
+        .filter(({ at }) => at.column === 4 && at.row === 6)
+        .map(({ check }) => check);
+    expect(unclear("when funds allow")).toContain("by-when-unreadable");
+    for (const clear of ["Q1 27", "30 June 2027", "Complete", "Ongoing"])
+      expect(unclear(clear)).not.toContain("by-when-unreadable");
+  });
+
   it("leaves the level in its own cell and writes the wording below it", () => {
     const edit = writePosition(firstEntry(blank), "now", { level: "Developing", wording: "We have begun." });
     expect(cellsOf(edit)).toEqual([

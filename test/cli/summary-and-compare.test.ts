@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { workbookOfCells } from "../../dev/emulated-excel/workbook/workbook-of-cells";
+import { saveWorkbook } from "../../dev/emulated-excel/xlsx/save-workbook";
+import { headlineSentences } from "../../src/domain/summary/headline";
+import { summarisePlans } from "../../src/domain/summary/summarise-plans";
+import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
+import { checkAllPlans } from "../../src/use-cases/check-plans";
+import { createPlanKnowledge } from "../../src/use-cases/plan-knowledge";
+import { councilGrid } from "../fixtures/council-plan/council-grid";
+import { planOn } from "../fixtures/sheets/entry-as-said";
+import { run } from "./run";
+
+const council = "samples/council-action-plan.xlsx";
+const HEADINGS = ["KPI", "Where we are now", "Where we want to be", "Actions", "By when"];
+
+/** Texts that a terminal's reader, a table or a spreadsheet could take for something else. */
+const HOSTILE = [
+  "+cmd|'/C calc'!A0",
+  "@SUM(A1)",
+  "<b>bold</b> | cell",
+  "[link](http://example.org)",
+  "# Heading",
+];
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "plans-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileOf(name: string, rows: readonly (readonly string[])[]): string {
+  const file = join(folder, name);
+  writeFileSync(file, saveWorkbook(workbookOfCells({ Plan: [HEADINGS, ...rows] })));
+  return file;
+}
+
+const LAST_YEAR = [["Reporting", "Minimum", "Mature", "Brief the cabinet", "Q1 25"]];
+const THIS_YEAR = [
+  ["Reporting", "Developing", "Mature", "Brief the cabinet", "Q3 27"],
+  ...HOSTILE.map((text) => ["", "", "", text, text]),
+];
+
+describe("plan summary", () => {
+  it("says the same of the council's plan as the summary in Excel does", async () => {
+    const knowledge = createPlanKnowledge(loadToolkit());
+    const terms = { quarters: "financial", asOf: "2026-11-22" } as const;
+    const summary = summarisePlans(checkAllPlans([planOn(councilGrid())], knowledge, terms).examined, "");
+    const [first = "", second = ""] = headlineSentences(summary);
+    expect(first).toBe("6 of 65 KPIs are at Mature or above now; 60 aim to be.");
+    for (const format of ["text", "markdown"]) {
+      const { printed, code } = await run("summary", council, "--format", format);
+      expect(code).toBe(0);
+      expect(printed).toContain(first);
+      expect(printed).toContain(second);
+    }
+    const { printed } = await run("summary", council, "--format", "json");
+    const told = JSON.parse(printed) as { whole: typeof summary.whole; overdueActions: unknown[] };
+    expect(told.whole).toEqual(summary.whole);
+    expect(told.overdueActions).toHaveLength(summary.overdueActions.length);
+  });
+
+  it("prints Markdown in which the plan's own signs are no markup", async () => {
+    const file = fileOf(
+      "hostile.xlsx",
+      THIS_YEAR.map(([kpi = "", now = "", target = "", action = ""]) => [kpi, now, target, action, "Q1 23"]),
+    );
+    const { printed } = await run("summary", file, "--format", "markdown");
+    expect(printed).toContain("\\<b\\>bold\\</b\\> \\| cell");
+    expect(printed).not.toMatch(/(?<!\\)\[link\]|^# Heading|(?<!\\)<b>/m);
+  });
+
+  it("says in one sentence what is wrong with what it was given", async () => {
+    expect(await run("summary")).toMatchObject({
+      code: 2,
+      reported: expect.stringMatching(/one workbook/) as string,
+    });
+    expect((await run("summary", "samples/not-a-plan.xlsx")).code).toBe(2);
+  });
+});
+
+describe("plan compare", () => {
+  it("says what has changed since last year, in words and as JSON", async () => {
+    const [older, newer] = [fileOf("older.xlsx", LAST_YEAR), fileOf("newer.xlsx", THIS_YEAR)];
+    const { printed, code } = await run("compare", older, newer);
+    expect(code).toBe(0);
+    expect(printed).toMatch(/Present level up \(1\)/);
+    expect(printed).toMatch(/Minimum → Developing/);
+    const json = JSON.parse((await run("compare", older, newer, "--format", "json")).printed) as {
+      counts: Record<string, number>;
+    };
+    expect(json.counts).toMatchObject({ "level-up": 1, "action-added": HOSTILE.length });
+  });
+
+  it("prints Markdown in which the plan's own signs are no markup", async () => {
+    const [older, newer] = [fileOf("older.xlsx", LAST_YEAR), fileOf("newer.xlsx", THIS_YEAR)];
+    const { printed } = await run("compare", older, newer, "--format", "markdown");
+    const rows = printed.split("\n").filter((line) => line.startsWith("| ") && !line.startsWith("| ---"));
+    for (const row of rows) expect(row.replace(/\\\|/g, "").split("|")).toHaveLength(8);
+    expect(printed).toContain("\\[link\\]");
+    expect(printed).not.toMatch(/(?<!\\)<b>/);
+  });
+
+  it("finds nothing changed between a plan and itself", async () => {
+    expect((await run("compare", council, council)).printed).toMatch(/nothing has changed/);
+  });
+
+  it("asks for two workbooks", async () => {
+    expect((await run("compare", council)).code).toBe(2);
+  });
+});
