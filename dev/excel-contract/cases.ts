@@ -1,3 +1,4 @@
+import { areaCases } from "./area-cases";
 import type { ContractCase } from "./contract-case";
 import { entryCases } from "./entry-cases";
 import { guardCases } from "./guard-cases";
@@ -10,6 +11,7 @@ import { sheetCases } from "./sheet-cases";
 
 /** All we believe of Excel. Run in the emulated one by jest, and by hand in a real one. */
 export const contractCases: readonly ContractCase[] = [
+  ...areaCases,
   ...entryCases,
   ...rangeCases,
   ...refusalCases,
