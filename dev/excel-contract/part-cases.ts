@@ -131,14 +131,15 @@ export const partCases: readonly ContractCase[] = [
     [chart.legend.visible, chart.legend.position] = [true, "Bottom"];
     const { valueAxis, categoryAxis } = chart.axes;
     [valueAxis.title.text, categoryAxis.title.text] = ["Level", "Key area"];
-    categoryAxis.reversePlotOrder = true;
+    [categoryAxis.reversePlotOrder, categoryAxis.position] = [true, "Maximum"];
+    [categoryAxis.tickLabelSpacing, categoryAxis.textOrientation] = [1, 0];
     chart.setPosition("E2", "J20");
     sheet.charts.load("items/name");
     chart.title.load("text");
     chart.legend.load("visible,position");
     valueAxis.title.load("text");
     categoryAxis.title.load("text");
-    categoryAxis.load("reversePlotOrder");
+    categoryAxis.load("reversePlotOrder,position,tickLabelSpacing,textOrientation");
     second.load("name,hasDataLabels");
     await context.sync();
     same(
@@ -147,6 +148,10 @@ export const partCases: readonly ContractCase[] = [
     );
     same([valueAxis.title.text, categoryAxis.title.text], ["Level", "Key area"]);
     same([chart.legend.visible, categoryAxis.reversePlotOrder], [true, true]);
+    same(
+      [categoryAxis.position, categoryAxis.tickLabelSpacing, categoryAxis.textOrientation],
+      ["Maximum", 1, 0],
+    );
     same([second.name, second.hasDataLabels], ["Target", true]);
     sheet.charts.getItem("Contract levels").delete();
     sheet.charts.load("items/name");

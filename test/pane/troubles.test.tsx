@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import { act, screen } from "@testing-library/react";
 import { budgetGrid, nearlyAPlanGrid } from "../../dev/pane-gallery/sample-grids";
+import type { PlanChange } from "../../src/domain/plan/cell-change";
 import type { Trouble } from "../../src/use-cases/workbook";
 import { openPane, planCell, press } from "./open-pane";
 
@@ -41,6 +42,28 @@ describe("when something is in the way", () => {
     expect(await screen.findByText("Somebody changed the sheet")).toBeInTheDocument();
     expect(screen.getAllByText(/Cells: D2/).length).toBeGreaterThan(0);
     expect(workbook.text("Action plan", 1, 3)).toBe("Innovator");
+  });
+
+  it("says what to know first, and the same press again asks for the very same change", async () => {
+    const { workbook, user } = await openPane();
+    const asked: PlanChange[] = [];
+    const apply = workbook.apply.bind(workbook);
+    Object.assign(workbook, {
+      apply: (change: PlanChange) => {
+        asked.push(change);
+        return apply(change);
+      },
+    });
+    await press(user, /^Leader/);
+    workbook.meetNext({ kind: "asks-first", sentence: "The list of D2 offers other words.", cells: [] });
+    await press(user, "Aim for Leader");
+    expect(await screen.findByText("Before this is written")).toBeInTheDocument();
+    expect(workbook.text("Action plan", 1, 3)).toBe("Mature");
+    await press(user, "Aim for Leader");
+    expect(await screen.findByRole("button", { name: "Undo" })).toBeInTheDocument();
+    expect(asked).toHaveLength(2);
+    expect(asked[1]).toEqual(asked[0]);
+    expect(workbook.text("Action plan", 1, 3)).toBe("Leader");
   });
 
   it("shows the way back where Excel stopped half-way", async () => {
