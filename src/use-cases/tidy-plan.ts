@@ -11,10 +11,25 @@ const LONGEST_OLD_NAME = 22;
 export async function tidyPlan(
   workbook: Workbook,
   toolkit: Toolkit,
-  { plan, grid }: PlanSheet,
+  sheet: PlanSheet,
   sheets: readonly SheetContents[],
   choices: Omit<TidiedPlanChoices, "sheetName">,
 ): Promise<Outcome<SheetWritten>> {
+  // A form or ticks below levels are tidied as the table they were read from.
+  const { plan, grid } = tableBehind(sheet);
   const sheetName = freeNameAmong(sheets, `${plan.sheet.slice(0, LONGEST_OLD_NAME).trim()} tidied`);
   return workbook.writeSheet(draftTidiedPlan(plan, grid, toolkit, { ...choices, sheetName }));
+}
+
+/** The table a plan of another shape was read from, with what the sheet could not place beyond its columns. */
+function tableBehind({ plan, grid }: Pick<PlanSheet, "plan" | "grid">): Pick<PlanSheet, "plan" | "grid"> {
+  const { relaid } = plan.layout;
+  if (!relaid) return { plan, grid };
+  const listed = new Set(relaid.plan.unplaced.map(({ text }) => text));
+  const width = relaid.grid.cells[0]?.length ?? 0;
+  const beyond = plan.unplaced
+    .filter(({ text }) => !listed.has(text))
+    .map(({ text, at }) => ({ text, at: { ...at, column: at.column + width } }));
+  const unplaced = [...relaid.plan.unplaced, ...beyond];
+  return tableBehind({ grid: relaid.grid, plan: { ...relaid.plan, unplaced } });
 }

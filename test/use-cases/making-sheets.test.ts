@@ -9,6 +9,9 @@ import { makeNewPlan } from "../../src/use-cases/make-new-plan";
 import { publishPlan } from "../../src/use-cases/publish-plan";
 import { tidyPlan } from "../../src/use-cases/tidy-plan";
 import type { Outcome, SheetContents, Workbook } from "../../src/use-cases/workbook";
+import { spaced } from "../domain/plan/edit/edit-faults";
+import { OTHER_SHAPES } from "../fixtures/layouts/other-shapes";
+import { TOOLKIT_TRUTH } from "../fixtures/layouts/toolkit-truth";
 import { findAll } from "../fixtures/plans/find-in-plan";
 import { planGrid } from "../fixtures/plans/plan-grid";
 import { planOn } from "../fixtures/sheets/entry-as-said";
@@ -60,6 +63,25 @@ describe("making sheets", () => {
       "Procurement improvemen tidied",
     );
   });
+
+  it.each(OTHER_SHAPES)(
+    "tidies a plan of another shape so that it says the same: $name",
+    async ({ sheets }) => {
+      for (const { grid } of sheets(TOOLKIT_TRUTH.entries)) {
+        const { workbook, drafts } = takingSheets();
+        const plan = planOn(grid);
+        done(await tidyPlan(workbook, toolkit, { grid, plan, protected: false }, [contents(grid)], origin));
+        const [draft] = drafts;
+        const said = (read: typeof plan) =>
+          read.entries.map(({ identity, now, target, actions }) => ({
+            identity,
+            positions: [now, target].map(({ level, wording }) => [level.kind, spaced(wording.text)]),
+            actions: actions.map(({ text, byWhen }) => [spaced(text.text), byWhen && spaced(byWhen.written)]),
+          }));
+        expect(draft && said(planOn(gridOfDraft(draft)))).toEqual(said(plan));
+      }
+    },
+  );
 
   it("brings the findings sheet it made up to date, and keeps what stands there", async () => {
     const { workbook, drafts } = takingSheets();

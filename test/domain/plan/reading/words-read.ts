@@ -56,5 +56,10 @@ function keyOf({ row, column }: CellRef): string {
 
 /** A list's number of one or two figures is layout, not a word. */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}{2,}|\d{3,}/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replaceAll("&", " and ")
+      .match(/\p{L}{2,}|\d{3,}/gu) ?? []
+  );
 }

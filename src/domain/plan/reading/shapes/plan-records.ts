@@ -68,10 +68,15 @@ function atColumn(column: number, cell: TableCell): TableCell[] {
 
 function recordRows({ fields }: PlanRecord, columns: readonly string[]): TableCell[][] {
   const rows: TableCell[][] = [[]];
-  const put = (row: number, role: string, cell: TableCell) => {
+  const put = (wanted: number, role: string, cell: TableCell) => {
+    const column = columns.indexOf(role);
+    const isWritten = (one: TableCell | undefined) => one !== undefined && shownText(one.cell) !== "";
+    let row = wanted;
+    // A place that is taken is nobody else's: what comes to it goes below.
+    if (isWritten(cell)) while (isWritten(rows[row]?.[column])) row++;
     while (rows.length <= row) rows.push([]);
     const line = rows[row];
-    if (line) line[columns.indexOf(role)] = cell;
+    if (line && !isWritten(line[column])) line[column] = cell;
   };
   const starts = startsOf(fields);
   fields.forEach((field, place) => {
