@@ -10,28 +10,53 @@ export interface HeadingMeaning {
   readonly strength: number;
 }
 
-const NOW = /\b(now|current(ly)?|present|existing|baseline|today|starting|self assess(ed|ment))\b/;
-const TARGET = /\b(target(ed)?|desired|future|aim(ed|ing)?|aspir\w+|ambition|want(ed)?|goal|planned|to be)\b/;
+const NOW =
+  /\b(now|current(ly)?|at present|present|existing|baseline|today|starting|actual|achieved|attained|as (is|at|of)|(self )?assess(ed|ment))\b/;
+const TARGET =
+  /\b(target(ed)?|desired|future|aim(ed|ing)?|aspir\w+|ambition|want(ed)?|goal|planned|intended|proposed|required|sought|next|to (be|reach|achieve|attain)|by (\w+ )?20\d\d)\b/;
 const LEVEL = /\b(level|maturity|rating|score|stage|grade)\b/;
 const WORDS_TOO =
   /\b(position|description|descriptor|wording|text|narrative|statement|evidence|commentary)\b/;
-const DATE = /\b(date|deadline|due|time ?scales?|time ?frames?|time ?lines?|quarter)\b/;
+const DATE = /\b(date|deadline|due|time ?scales?|time ?frames?|time ?lines?|quarter|qtr)\b/;
+
+/** Where we want to be, and where we are, whoever `we` is (`Where Anyborough wants to be`): asked in this order. */
+const WHERE_TO =
+  /\bwhere\b.*\b(needs?|wants?|aims?|like|would|should|will|ought|hopes?|going|heading)\b|\bwants? to (be|get|go|reach|achieve)\b/;
+const WHERE_AT = /\bwhere\b.*\b(are|is|stands?)\b/;
 
 /** A position before the present one, or on the way to the target or beyond it. */
 const OF_ANOTHER_TIME =
-  /^(stretch|interim|previous|prior|last|former|historic(al)?)\b(?!.*\b(actions?|date|quarter)\b)/;
+  /^(stretch|interim|previous|prior|last|former|historic(al)?)\b(?!.*\b(actions?|date|quarter)\b)|^(previous|prior|last|former) (years? )?(s )?actions?\b/;
+
+/** Of such a heading the first words say what its column holds, whatever they are said of: `Reason for current level`. */
+const SAID_OF_ANOTHER =
+  /^(progress|notes?|comments?|evidence|risks?|updates?|lead|owner|responsib\w+|reason|rationale|justification|why|resources?|success|links?|gap|status(?! quo)|on (target|track)|any other)\b/;
+/** A target or a present state of such things is no position of a KPI. */
+const NO_KPIS = "(?:risks?|budgets?|spend|costs?|savings|suppliers?|providers?|contracts?|audience|progress)";
+const OF_OTHER_THINGS = new RegExp(
+  `^(?:current|existing|present|target|future|desired|baseline) ${NO_KPIS}\\b|^(?:current|existing) actions?$|^contracts?\\b.*\\bdate$|\\btarget (?:met|achieved|reached|missed)\\b`,
+);
+
+const DOING =
+  "(?:actions?|milestones?|steps?|tasks?|activit(?:y|ies)|deliverables?|initiatives?|interventions?|recommendations?|commitments?|improvements?)";
+const WORK = `(?:${DOING}|work)`;
+/** A column of actions that has their by-whens too: `Actions and timescales`, `What will we do and by when?`. */
+const WITH_DATES = new RegExp(
+  `^(?:\\w+ )?(?:${DOING}|(?:what|how) (?:will|do|can|should) \\w+ do(?: it)?)\\b.* ?\\b(?:and|with|including|plus)\\b.*\\b(?:when|dates?|deadlines?|time ?scales?|time ?frames?|quarters?)\\b`,
+);
 
 /**
  * How plans word their headings; the first line that fits tells the role. Whole phrases stand before single words: a
  * `Target date` is no target, an `Action owner` no action, but `Current position and evidence` is a position.
  */
 const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
-  ["other", 1, OF_ANOTHER_TIME],
   ["other", 1, /\bb?rag\b|^(kpis?|key areas?|actions?|toolkit|nps) (nos?|refs?|reference|number|id|code)$/],
+  ["actions", 3, WITH_DATES],
+  ["other", 1, OF_OTHER_THINGS],
   [
     "by-when",
     3,
-    /\bby when\b|^when\b|\b(to be )?complet(e|ed|ion) by\b|\b(to be )?(delivered?|finished|achieved|implemented) by\b|\bto be done by\b|^by$/,
+    /\bby when\b|^when\b|\b(to be )?(complet(e|ed|ion)|finish(ed)?) by\b|\b(to be )?(deliver(ed|y)?|achieved|implement(ed)?|expected|required|needed) by\b|\bto be done by\b|^by$/,
   ],
   [
     "other",
@@ -42,73 +67,90 @@ const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
   [
     "by-when",
     1,
-    /\bdate (for|of) (completion|delivery|implementation)\b|^(target |planned |expected )?(completion|finish|ends?|until|timings?|years?|financial years?|quarters?)$/,
+    /\bdate (for|of) (completion|delivery|implementation)\b|^((target|planned|expected|financial|time) )?(completion|finish|ends?|until|timings?|years?|quarters?|qtrs?|months?|period)$/,
   ],
   [
     "other",
     1,
     /\b(start|review(ed)?|assess(ed|ment)|updated?|created|raised|agreed|last) date\b|\bdate (of|last|started|raised|reviewed|assessed|updated|created|agreed)\b|^(starts?|started)$|\b(to|baseline) date$/,
   ],
-  ["by-when", 2, /\b(target|planned|expected|estimated|revised) (completion|delivery|end|finish)\b/],
+  [
+    "by-when",
+    2,
+    /\b(target|planned|expected|estimated|revised|anticipated|forecast|proposed) (completion|delivery|end|finish|date)\b/,
+  ],
   ["by-when", 2, new RegExp(`(^|\\w )${DATE.source}$|^${DATE.source}`)],
-  ["actions", 3, /^(key |planned |proposed |improvement )?actions?( (and|or) \w+)?$/],
+  ["actions", 3, /^(key |planned |proposed |agreed |improvement )?actions?( (and|or) \w+)?$/],
   ["actions", 3, /\bactions? (s )?(required|needed|planned|plan|to (be taken|get|take|reach|close))\b/],
   [
     "other",
     1,
-    /\bactions? (owner|lead|status|ref|no|number|id|by|taken|completed|done|to date|so far|progress)\b/,
+    /\bactions? (owner|lead|status|ref|no|number|id|by|taken|completed|done|to date|so far|progress)\b|^(completed|past|closed) actions?\b/,
   ],
   [
     "other",
     1,
-    /^(progress|notes?|comments?|evidence|risks?|updates?|lead|owner|responsib\w+|reason|resources?|success|links?)\b/,
+    /^(who|by whom|rag|status(?! quo)|ref(erence)?|no|number|id|priority(?! area)|costs?|budget|dependenc\w+)\b|\b(owner|lead|officer|rag status|update|ref)$/,
   ],
   [
     "other",
     1,
-    /^(who|by whom|rag|status|ref(erence)?|no|number|id|priority(?! area)|costs?|budget|dependenc\w+|gap)\b|\b(owner|lead|officer|rag status|update|ref)$/,
+    /\bhow\b.* (know|measure|monitor|track|tell|evidence)\b|\bwhat (have|did|has)\b|\bwhat we (have|did)\b/,
   ],
+  ["target", 3, WHERE_TO],
+  ["now", 3, WHERE_AT],
   [
-    "target",
+    "now",
     3,
-    /\bwant to (be|get|go)\b|\bwhere (do |does |should |will |would )?(we|the \w+) (need|want|aim|like|would|should|will)\b/,
+    /^(what|how)\b(?!.*\b(needs?|must|should|will|next)\b).*\b(now|currently|today|at present|at the moment)\b|^how (are|is) (we|the \w+|things)\b/,
   ],
-  ["now", 3, /\bwhere (are|is) (we|the \w+)\b|\bwhere (we are|the \w+ is)\b/],
   [
     "actions",
     3,
-    /\b(what|how) (will|do|can|must|should) we\b|\bwhat we (will|need to|must|are going to) do\b|\bhow we (will|get|do)\b|\bwhat needs to\b/,
+    /\b(what|how) (will|do|can|must|should) we\b|\b(what|how) (are we|we are) going to\b|\bwhat we (will|need to|must)\b|\bhow (to get|we (will|get|do))\b|\bwhat (needs to|is (needed|required))\b/,
   ],
-  ["actions", 2, /\bnext steps?\b|\bsteps? to\b|\bimprovements? (planned|needed|required)\b/],
+  ["actions", 2, /\bsteps? to\b|\bimprovements? (planned|needed|required)\b|^what next$/],
+  ["kpi", 2, /\b(criteri(on|a)|questions?)$/],
   [
     "target",
     2,
-    /\b(target|desired|future|planned|aspirational) (position|state|situation|status|outcome|description|wording)\b/,
+    /\b(target|desired|future|planned|intended|proposed|required|aspirational) (position|state|situation|status|outcome|description|wording)\b|\bposition (wanted|desired|sought|to reach|we (want|need|aim))\b/,
   ],
   [
     "now",
     2,
-    /\b(current|present|existing|starting) (position|state|situation|status|practice|performance|assessment|arrangements|description|wording|point)\b|\bposition (now|today|at|as at)\b/,
+    /\b(current|present|existing|starting|assessed|actual) (position|state|situation|status|practice|performance|assessment|arrangements|description|wording|point)\b|\bposition (now|today|at|as at)\b/,
+  ],
+  [
+    "actions",
+    2,
+    new RegExp(
+      `^(?:(?!for|of|in)\\w+ ){0,2}${DOING}(?: \\d+)?$|^work (?:required|needed|planned|to be done)$`,
+    ),
   ],
   [
     "target",
     2,
-    /^(our |the )?(target|ambition|aspiration|goal|aim|vision)s?\b|^to be$|\b(20\d\d|\d\d) target$/,
+    /^(our |the |agreed )?(target|ambition|aspiration|goal|aim|vision|end state)s?\b|^(desired|wanted|future|to be)$|\b(20\d\d|\d\d) target$/,
   ],
-  ["now", 2, /^(our |the )?(now|current(ly)?|present|as is|today|self assessment)\b|\bself assessment$/],
+  [
+    "now",
+    2,
+    /^(our |the )?(now|current(ly)?|present|as is|today|self assessment|status quo)\b|\bself assessment$/,
+  ],
   // Where the council started is where it is, unless a heading says that more plainly.
   ["now", 1, /^(our |the )?baseline\b|\bbaseline$/],
   ["key-area", 3, /\bkey areas?$|^key areas?\b(?! kpi)/],
   ["kpi", 3, /\bkpis?\b|\bkey performance\b|\bindicators?\b/],
+  ["kpi", 2, /^sub ?(areas?|categor(y|ies)|sections?|topics?|themes?)$/],
+  ["key-area", 2, /^((strategy|strategic|priority|focus) )?areas?( of focus)?$/],
   [
-    "kpi",
-    2,
-    /\bcriteri(on|a)\b|^toolkit (row|item|element)s?$|^sub ?(areas?|categor(y|ies)|sections?|topics?|themes?)$/,
+    "key-area",
+    1,
+    /^((strategic|strategy|key|main|overarching) )?(theme|section|category|pillar|workstream|domain|strand)s?$/,
   ],
-  ["key-area", 2, /^(nps |strategy |toolkit |priority |focus )?areas?( of focus)?$/],
-  ["key-area", 1, /^(nps |strategic |key )?(theme|section|category|pillar|workstream|domain|strand)s?$/],
-  ["kpi", 1, /^(measure|element|topic|behaviour|objective|requirement|item|question|standard)s?$/],
-  ["actions", 1, /\bactions?\b|\bactivit(y|ies)\b|^tasks?$|^initiatives?$|^steps$/],
+  ["kpi", 1, /^(measure|element|topic|behaviour|objective|requirement|item|row|standard)s?$/],
+  ["actions", 1, /\bactions?\b|\bactivit(y|ies)\b|\b(clos|bridg)(e|ing) the gap\b|^improvement plan$/],
   ["target", 1, /\bambition\b|\baspirations?\b|\bgoals?\b|\btarget\b/],
 ];
 
@@ -131,27 +173,55 @@ export const headingMeaning: (heading: string) => HeadingMeaning | null = rememb
 
 function meaningOf(words: string): HeadingMeaning | null {
   if (words === "" || words.length > LONGEST_HEADING) return null;
-  const level = OF_ANOTHER_TIME.test(words) ? null : levelMeaning(words);
+  if (OF_ANOTHER_TIME.test(words) || SAID_OF_ANOTHER.test(words)) return { role: "other", strength: 1 };
+  const level = levelMeaning(words);
   if (level) return level;
-  const found = HEADING_WORDS.find(([, , pattern]) => pattern.test(words));
+  const plain = withoutToolkit(words);
+  const found = HEADING_WORDS.find(([, , pattern]) => pattern.test(words) || pattern.test(plain));
   return found ? { role: found[0], strength: found[1] } : null;
 }
 
-/** A heading's words in lower case, without punctuation: `Where are we now? (level)` → `where are we now level`. */
+/** Whether a column of actions says by when too, as its heading has it: `Actions (with dates)`. */
+export function saysByWhenToo(heading: string): boolean {
+  return WITH_DATES.test(headingWords(heading));
+}
+
+/** `NPS theme (2022)`, `Section of the toolkit`: whose theme it is, and of which edition, is no matter. */
+function withoutToolkit(words: string): string {
+  return words
+    .replace(/^((the|our|lga|nps|toolkit|national procurement strategy) )+(?=\w)/, "")
+    .replace(/( (of|in|from))?( the)?( (lga|nps|toolkit|national procurement strategy))*( 20\d\d)?$/, "");
+}
+
+/** A heading's words in lower case, without punctuation: `What we'll do (level)` → `what we will do level`. */
 export const headingWords: (heading: string) => string = remembering(MOST_REMEMBERED, (heading) =>
   heading
     .toLowerCase()
-    .replace(/[&/]/g, " and ")
+    .replace(CONTRACTION, (_, short: string) => ` ${WRITTEN_OUT[short] ?? short}`)
+    .replace(/[&/,]/g, " and ")
     .replace(/[^\p{L}\p{N}]{2,}|[^\p{L}\p{N} ]/gu, " ")
     .trim(),
 );
 
+const CONTRACTION = /(?<=\p{L})['’‘](ll|re|ve|d|(?<=\b(?:where|what|who|how|when).)s)\b/gu;
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  ll: "will",
+  re: "are",
+  ve: "have",
+  d: "would",
+  s: "is",
+};
+
 function levelMeaning(words: string): HeadingMeaning | null {
-  if (!LEVEL.test(words) || WORDS_TOO.test(words)) return null;
-  if (/\bwhere (are|is|we are)\b/.test(words)) return { role: "now-level", strength: 2 };
+  if (!LEVEL.test(words) || WORDS_TOO.test(words) || OF_NO_KPI.test(words)) return null;
+  if (WHERE_TO.test(words)) return { role: "target-level", strength: 2 };
+  if (WHERE_AT.test(words)) return { role: "now-level", strength: 2 };
   if (TARGET.test(words)) return { role: "target-level", strength: 2 };
   if (/^to\b/.test(words)) return { role: "target-level", strength: 1 };
   const isPast = /\bbaseline\b|^from\b/.test(words) && !/\b(current(ly)?|now|present)\b/.test(words);
   if (isPast) return { role: "now-level", strength: 1 };
   return NOW.test(words) ? { role: "now-level", strength: 2 } : null;
 }
+
+/** What has a level of its own that is no KPI's, or leads to one. */
+const OF_NO_KPI = new RegExp(`\\b(?:${NO_KPIS}|actions?)\\b|^(?:\\w+ )?${WORK}\\b`);

@@ -1,4 +1,8 @@
 import { headingMeaning } from "../../../../src/domain/plan/reading/heading-words";
+import {
+  FURTHER_HEADING_WORDINGS,
+  FURTHER_OTHER_HEADINGS,
+} from "../../../fixtures/layouts/further-heading-wordings";
 import { HEADING_WORDINGS, OTHER_HEADINGS } from "../../../fixtures/layouts/heading-wordings";
 import type { Part } from "../../../fixtures/layouts/part";
 
@@ -16,15 +20,20 @@ const ROLES: readonly (readonly [Part, readonly string[]])[] = [
 describe("what a column heading says", () => {
   it.each(
     ROLES.flatMap(([part, roles]) =>
-      (HEADING_WORDINGS[part] ?? []).map((heading) => [heading, part, roles] as const),
+      [HEADING_WORDINGS, FURTHER_HEADING_WORDINGS].flatMap((wordings) =>
+        (wordings[part] ?? []).map((heading) => [heading, part, roles] as const),
+      ),
     ),
   )("'%s' heads the column of %s", (heading, _, roles) => {
     expect(roles).toContain(headingMeaning(heading)?.role);
   });
 
-  it.each(OTHER_HEADINGS)("'%s' heads none of a plan's own columns", (heading) => {
-    expect([undefined, "other"]).toContain(headingMeaning(heading)?.role);
-  });
+  it.each([...OTHER_HEADINGS, ...FURTHER_OTHER_HEADINGS])(
+    "'%s' heads none of a plan's own columns",
+    (heading) => {
+      expect([undefined, "other"]).toContain(headingMeaning(heading)?.role);
+    },
+  );
 
   it("takes a sentence for no heading, whatever its words", () => {
     const sentence =
