@@ -12,7 +12,10 @@ import type { RelaidSheet, TableCell } from "./relaid-sheet";
 import { cellAt, impliedHeading, relaidSheet, tableOf } from "./relaid-sheet";
 
 const ROWS_SEARCHED = 60;
+/** A longer sheet is a list. */
+const MOST_ROWS = 5_000;
 const LONGEST_NAME = 120;
+const FEWEST_HEADINGS = 3;
 
 /** What a row without a column for the KPIs is. */
 type RowKind =
@@ -30,7 +33,7 @@ type RowKind =
  */
 export function kpisAbove(grid: Grid, knowledge: ReadingKnowledge): RelaidSheet | null {
   const first = grid.cells.slice(0, ROWS_SEARCHED).findIndex((_, row) => isHeadingRow(grid, row));
-  if (first < 0) return null;
+  if (first < 0 || grid.cells.length > MOST_ROWS) return null;
   const firstColumn = (grid.cells[first] ?? []).findIndex((cell) => shownText(cell) !== "");
   const kinds = grid.cells.map((_, row) => kindOf(grid, row, firstColumn, knowledge));
   const moved = new Map<number, TableCell>();
@@ -63,6 +66,7 @@ function written(cells: readonly TableCell[]): TableCell[] {
 /** Both positions side by side, with actions or by-whens, and no column for what they are positions of. */
 function isHeadingRow(grid: Grid, row: number): boolean {
   const texts = (grid.cells[row] ?? []).map(shownText).filter((text) => text !== "");
+  if (texts.length < FEWEST_HEADINGS || texts.some((text) => text.length > LONGEST_NAME)) return false;
   const roles = new Set<Role | undefined>(texts.map((text) => headingMeaning(text)?.role));
   const sides = new Set([...roles].map((role) => sideOfRole(role ?? null)));
   return (
