@@ -1,7 +1,7 @@
 import type { Grid } from "../../grid/grid";
 import { oneLine } from "../../text/one-line";
 import type { Role } from "./heading-words";
-import { headingMeaning, headingWords, LEVEL_SUBHEADING, WORDING_SUBHEADING } from "./heading-words";
+import { headingMeaning, headingWords, LEVEL_SUBHEADING } from "./heading-words";
 import { shownAt } from "./shown-text";
 
 /** A column's heading, put together from the rows it stands in. */
@@ -24,29 +24,6 @@ export function headingsOf(grid: Grid, row: number): Heading[] {
     column: grid.left + offset,
     heading: headingAt(grid, row, grid.left + offset),
   }));
-}
-
-/** `Where we are now` over `Level` and `Wording`: the upper heading is carried over the columns it spans. */
-export function twoRowHeadings(grid: Grid, row: number): Heading[] | null {
-  const belows = headingsOf(grid, row + 1);
-  if (!belows.some(({ heading }) => LEVEL_SUBHEADING.test(headingWords(heading)))) return null;
-  let spanning = "";
-  let levels = 0;
-  const headings = belows.map(({ column, heading: below }): Heading => {
-    const above = headingAt(grid, row, column);
-    const words = headingWords(below);
-    const isSubheading = LEVEL_SUBHEADING.test(words) || WORDING_SUBHEADING.test(words);
-    spanning = above || (isSubheading ? spanning : "");
-    if (!isSubheading)
-      return { column, heading: below !== "" && headingMeaning(below) ? below : above || below };
-    const side = sideOf(spanning);
-    const heading = `${spanning} ${below}`.trim();
-    if (!side) return { column, heading };
-    if (!LEVEL_SUBHEADING.test(words)) return { column, heading, role: side };
-    levels++;
-    return { column, heading, role: `${side}-level` };
-  });
-  return levels > 0 ? headings : null;
 }
 
 /**
@@ -77,11 +54,13 @@ export function withHeadingsAbove(grid: Grid, row: number, headings: readonly He
   return added > 0 ? filled : null;
 }
 
-function headingAt(grid: Grid, row: number, column: number): string {
+/** A cell's text as a heading, on one line. */
+export function headingAt(grid: Grid, row: number, column: number): string {
   return oneLine(shownAt(grid, row, column));
 }
 
-function sideOf(heading: string): "now" | "target" | null {
+/** The position a heading names, or its level. */
+export function sideOf(heading: string): "now" | "target" | null {
   const role = headingMeaning(heading)?.role;
   if (role === "now" || role === "now-level") return "now";
   return role === "target" || role === "target-level" ? "target" : null;

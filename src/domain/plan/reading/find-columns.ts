@@ -1,7 +1,8 @@
 import type { Grid } from "../../grid/grid";
 import type { PlanColumns } from "../action-plan";
 import type { Heading } from "./column-headings";
-import { besideOthers, headingsOf, roleOf, twoRowHeadings, withHeadingsAbove } from "./column-headings";
+import { besideOthers, headingsOf, roleOf, withHeadingsAbove } from "./column-headings";
+import { groupedHeadings } from "./grouped-headings";
 import type { ActionColumns } from "./more-actions";
 import { moreActionColumns } from "./more-actions";
 import type { Role } from "./heading-words";
@@ -28,27 +29,41 @@ const ROWS_SEARCHED = 60;
  * @returns `null` when no row does.
  */
 export function findHeader(grid: Grid): PlanHeader | null {
-  let best: { header: PlanHeader; named: number } | null = null;
+  let best: Candidate | null = null;
   const last = Math.min(grid.cells.length, ROWS_SEARCHED);
   for (let index = 0; index < last; index++) {
-    const row = grid.top + index;
-    for (const depth of [1, 2] as const) {
-      const candidate = headerAt(grid, row, depth);
-      if (candidate && (!best || candidate.named > best.named)) best = candidate;
-    }
+    const candidate = headerAt(grid, grid.top + index);
+    if (candidate && (!best || candidate.named > best.named)) best = candidate;
   }
   return best?.header ?? null;
 }
 
 /** What a single row names, were it a plan's heading row; `null` when it is none. */
 export function headerOfRow(grid: Grid, row: number): PlanHeader | null {
-  return headerAt(grid, row, 1)?.header ?? null;
+  return headerFrom(grid, row, headingsOf(grid, row), 1)?.header ?? null;
 }
 
-function headerAt(grid: Grid, row: number, depth: 1 | 2): { header: PlanHeader; named: number } | null {
-  const own = depth === 1 ? headingsOf(grid, row) : twoRowHeadings(grid, row);
+/** A heading row, and how many of a plan's columns it names. */
+interface Candidate {
+  readonly header: PlanHeader;
+  readonly named: number;
+}
+
+/** The headings that start in a row, with those of the row below where they belong to them. */
+function headerAt(grid: Grid, row: number): Candidate | null {
+  const alone = headerFrom(grid, row, headingsOf(grid, row), 1);
+  const grouped = groupedHeadings(grid, row);
+  const both = grouped && headerFrom(grid, row, grouped.headings, 2);
+  if (!both || both.named < (alone?.named ?? 0)) return alone;
+  if (grouped.hasLevels) return both;
+  // A title above a row of headings adds nothing to it.
+  const below = headerFrom(grid, row + 1, headingsOf(grid, row + 1), 1);
+  return both.named > (below?.named ?? 0) ? both : alone;
+}
+
+function headerFrom(grid: Grid, row: number, own: readonly Heading[], depth: 1 | 2): Candidate | null {
   // Both positions have a heading of their own, or the row is none.
-  if (!own || own.filter(({ heading }) => heading !== "").length < 2) return null;
+  if (own.filter(({ heading }) => heading !== "").length < 2) return null;
   const above = withHeadingsAbove(grid, row, own);
   const headings = besideOthers(above ?? own);
   const roles = rolesOf(headings);

@@ -11,13 +11,13 @@ export interface HeadingMeaning {
 }
 
 const NOW =
-  /\b(now|current(ly)?|at present|present|existing|baseline|today|starting|actual|achieved|attained|as (is|at|of)|(self )?assess(ed|ment))\b/;
+  /\b(now|current(ly)?|at present|present(?! at)|existing|baseline|today|starting|actual|achieved|attained|we are|are we|as (is|at|of)|(self )?assess(ed|ment))\b/;
 const TARGET =
   /\b(target(ed)?|desired|future|aim(ed|ing)?|aspir\w+|ambition|want(ed)?|goal|planned|intended|proposed|required|sought|next|to (be|reach|achieve|attain)|by (\w+ )?20\d\d)\b/;
 const LEVEL = /\b(level|maturity|rating|score|stage|grade)\b/;
 const WORDS_TOO =
   /\b(position|description|descriptor|wording|text|narrative|statement|evidence|commentary)\b/;
-const DATE = /\b(date|deadline|due|time ?scales?|time ?frames?|time ?lines?|quarter|qtr)\b/;
+const DATE = /\b(date|deadline|due(?! diligence)|time ?scales?|time ?frames?|time ?lines?|quarter|qtr)\b/;
 
 /** Where we want to be, and where we are, whoever `we` is (`Where Anyborough wants to be`): asked in this order. */
 const WHERE_TO =
@@ -30,11 +30,11 @@ const OF_ANOTHER_TIME =
 
 /** Of such a heading the first words say what its column holds, whatever they are said of: `Reason for current level`. */
 const SAID_OF_ANOTHER =
-  /^(progress|notes?|comments?|evidence|risks?|updates?|lead|owner|responsib\w+|reason|rationale|justification|why|resources?|success|links?|gap|status(?! quo)|on (target|track)|any other)\b/;
+  /^(progress|notes?|comments?|evidence|risks?|updates?|lead|owner|responsib\w+|reason|rationale|justification|why|resources?|success|links?|gap|status(?! quo)|on (target|track)|any other)\b(?!.* and (by )?(when|dates?|deadline|time ?scales?)\b)|^(?!(\w+ )?(actions?|steps?|work)\b).*\b((from|against|towards|with|on) (the |our )?target\b|(to|of) (the |our )?(\w+ )?target$)/;
 /** A target or a present state of such things is no position of a KPI. */
 const NO_KPIS = "(?:risks?|budgets?|spend|costs?|savings|suppliers?|providers?|contracts?|audience|progress)";
 const OF_OTHER_THINGS = new RegExp(
-  `^(?:current|existing|present|target|future|desired|baseline) ${NO_KPIS}\\b|^(?:current|existing) actions?$|^contracts?\\b.*\\bdate$|\\btarget (?:met|achieved|reached|missed)\\b`,
+  `^(?:current|existing|present|target|future|desired|baseline) ${NO_KPIS}\\b|^(?:current|existing) actions?$|^contracts?\\b.*\\bdate$|\\btarget (?:met|achieved|reached|missed|reviewed)\\b`,
 );
 
 const DOING =
@@ -42,7 +42,7 @@ const DOING =
 const WORK = `(?:${DOING}|work)`;
 /** A column of actions that has their by-whens too: `Actions and timescales`, `What will we do and by when?`. */
 const WITH_DATES = new RegExp(
-  `^(?:\\w+ )?(?:${DOING}|(?:what|how) (?:will|do|can|should) \\w+ do(?: it)?)\\b.* ?\\b(?:and|with|including|plus)\\b.*\\b(?:when|dates?|deadlines?|time ?scales?|time ?frames?|quarters?)\\b`,
+  `^(?:\\w+ )?(?:${DOING}|(?:what|how) (?:will|do|can|should) \\w+ do(?: it)?)(?: (?:plan|required|needed))? (?:and|with|including|plus)\\b.*\\b(?:when|dates?|deadlines?|time ?scales?|time ?frames?|quarters?)\\b`,
 );
 
 /**
@@ -56,7 +56,7 @@ const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
   [
     "by-when",
     3,
-    /\bby when\b|^when\b|\b(to be )?(complet(e|ed|ion)|finish(ed)?) by\b|\b(to be )?(deliver(ed|y)?|achieved|implement(ed)?|expected|required|needed) by\b|\bto be done by\b|^by$/,
+    /\bby when\b|^when\b|\b(to be )?(complet(e|ed|ion)|finish(ed)?) by\b|\b(to be )?(deliver(ed|y)?|achieved|implement(ed)?|expected|required|needed) by\b|^to be .*\bby$|\band when$|^by$/,
   ],
   [
     "other",
@@ -67,7 +67,7 @@ const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
   [
     "by-when",
     1,
-    /\bdate (for|of) (completion|delivery|implementation)\b|^((target|planned|expected|financial|time) )?(completion|finish|ends?|until|timings?|years?|quarters?|qtrs?|months?|period)$/,
+    /\bdate (for|of) (completion|delivery|implementation)\b|^((target|planned|expected|financial|time) )?(completion( target)?|finish|ends?|until|timings?|years?|quarters?|qtrs?|months?|period)$/,
   ],
   [
     "other",
@@ -107,9 +107,13 @@ const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
   [
     "actions",
     3,
-    /\b(what|how) (will|do|can|must|should) we\b|\b(what|how) (are we|we are) going to\b|\bwhat we (will|need to|must)\b|\bhow (to get|we (will|get|do))\b|\bwhat (needs to|is (needed|required))\b/,
+    /\b(what|how) (will|do|can|must|should) (we|be|(it|this|they) be)\b|\bwhat are we doing (about|to)\b|\b(what|how) (are we|we are) going to\b|\bwhat we (will|need to|must)\b|\bhow (to get|we (will|get|do))\b|\bwhat (needs to|is (needed|required))\b/,
   ],
-  ["actions", 2, /\bsteps? to\b|\bimprovements? (planned|needed|required)\b|^what next$/],
+  [
+    "actions",
+    2,
+    /\bsteps? to\b|\bimprovements? (planned|needed|required)\b|^what next$|^((what is )?(the|our) plan|(the )?way forward|(planned|future|further) work)$/,
+  ],
   ["kpi", 2, /\b(criteri(on|a)|questions?)$/],
   [
     "target",
@@ -125,25 +129,25 @@ const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
     "actions",
     2,
     new RegExp(
-      `^(?:(?!for|of|in)\\w+ ){0,2}${DOING}(?: \\d+)?$|^work (?:required|needed|planned|to be done)$`,
+      `^(?:(?!for|of|in)\\w+ ){0,2}${DOING}(?: \\d+| (?:and|or) \\w+)?$|^work (?:required|needed|planned|to be done)$`,
     ),
   ],
   [
     "target",
     2,
-    /^(our |the |agreed )?(target|ambition|aspiration|goal|aim|vision|end state)s?\b|^(desired|wanted|future|to be)$|\b(20\d\d|\d\d) target$/,
+    /^(our |the |agreed )?(target|ambition|aspiration|goal|aim|vision|(desired )?end state)s?\b|^(desired|wanted|future|to be)$|\b(20\d\d|\d\d) target$/,
   ],
   [
     "now",
     2,
-    /^(our |the )?(now|current(ly)?|present|as is|today|self assessment|status quo)\b|\bself assessment$/,
+    /^(our |the )?(now|current(ly)?|present(?! at)|as is|today|self assessment|status quo)\b|\bself assessment$/,
   ],
   // Where the council started is where it is, unless a heading says that more plainly.
   ["now", 1, /^(our |the )?baseline\b|\bbaseline$/],
-  ["key-area", 3, /\bkey areas?$|^key areas?\b(?! kpi)/],
+  ["key-area", 3, /^(?!.*\bkpis?\b).*\bkey areas?$|^key areas?\b(?! (and )?kpi)/],
   ["kpi", 3, /\bkpis?\b|\bkey performance\b|\bindicators?\b/],
   ["kpi", 2, /^sub ?(areas?|categor(y|ies)|sections?|topics?|themes?)$/],
-  ["key-area", 2, /^((strategy|strategic|priority|focus) )?areas?( of focus)?$/],
+  ["key-area", 2, /^((strategy|strategic|priority|focus) )?areas?( of focus| (and|or) \w+)?$/],
   [
     "key-area",
     1,
@@ -186,10 +190,11 @@ export function saysByWhenToo(heading: string): boolean {
   return WITH_DATES.test(headingWords(heading));
 }
 
-/** `NPS theme (2022)`, `Section of the toolkit`: whose theme it is, and of which edition, is no matter. */
+/** `NPS theme (2022)`, `Section of the toolkit`, `Theme name`: whose it is, of which edition, is no matter. */
 function withoutToolkit(words: string): string {
   return words
     .replace(/^((the|our|lga|nps|toolkit|national procurement strategy) )+(?=\w)/, "")
+    .replace(/ (heading|name|title)$/, "")
     .replace(/( (of|in|from))?( the)?( (lga|nps|toolkit|national procurement strategy))*( 20\d\d)?$/, "");
 }
 
