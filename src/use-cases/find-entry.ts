@@ -17,11 +17,20 @@ export function entryPlaces(plans: readonly PlanSheet[]): readonly EntryPlace[] 
     .map((place, number) => ({ ...place, number }));
 }
 
-/** The entry a cell belongs to; on a page break two blocks share a row, and the one that starts there is meant. */
+/**
+ * The entry a cell belongs to; on a page break two blocks share a row, and the one that starts there is meant. Left or right
+ * of entries that stand beside one another (a plan on its side) it is no one's.
+ */
 export function entryAtCell(places: readonly EntryPlace[], cell: CellRef): EntryPlace | null {
   const inRange = places.filter(({ entry }) => contains(entry.range, cell));
-  const inRows = inRange.length > 0 ? inRange : places.filter(({ entry }) => inRowsOf(entry, cell));
-  return inRows.at(-1) ?? null;
+  if (inRange.length > 0) return inRange.at(-1) ?? null;
+  const inRows = places.filter(({ entry }) => inRowsOf(entry, cell));
+  const last = inRows.at(-1);
+  return last && !inRows.some(({ entry }) => standBeside(entry, last.entry)) ? last : null;
+}
+
+function standBeside({ range: one }: Entry, { range: other }: Entry): boolean {
+  return one.right < other.left || other.right < one.left;
 }
 
 /** A cell left or right of the block is still in the entry's rows (a notes column, say). */

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../../src/domain/grid/cell-ref";
 import { gridOfRows } from "../../../fixtures/plans/grid-of-rows";
-import { entriesOf, FRAUD, notPlaced, planOn, readSheet, type Rows } from "./told-plan";
+import { CULTURE, entriesOf, FRAUD, notPlaced, planOn, readSheet, type Rows } from "./told-plan";
 
 const LEVELS = ["Minimum", "Developing", "Mature", "Leader", "Innovator"];
 const REPORTING = "engaging-councillors/reporting";
@@ -152,6 +152,61 @@ describe("levels across the sheet, a column each", () => {
       ["Reporting", ...below({ Developing: "x" }), "Mature", "Publish it"],
     ]);
     expect(entriesOf(plan)).toEqual([`${REPORTING} | Developing > Mature | Publish it @ -`]);
+  });
+
+  it.each(["Target", "Target level", "Where we want to be"])(
+    "have a row's one mark for the present level, whatever sign it is, beside a column %j",
+    (heading) => {
+      const plan = planOn([
+        ["KPI", ...LEVELS, heading, "Actions"],
+        ["Reporting", ...below({ Developing: "X" }), "Mature", "Publish it"],
+        ["Fraud and financial loss", ...below({ Minimum: "✓" }), "Developing", "Run a workshop"],
+        ["Culture", ...below({ Mature: "●" }), "Leader", "Talk"],
+      ]);
+      expect(entriesOf(plan)).toEqual([
+        `${REPORTING} | Developing > Mature | Publish it @ -`,
+        `${FRAUD} | Minimum > Developing | Run a workshop @ -`,
+        `${CULTURE} | Mature > Leader | Talk @ -`,
+      ]);
+      expect(notPlaced(plan)).toEqual([]);
+    },
+  );
+
+  it("have a row's one mark for the target, whatever sign it is, beside a column for the present level", () => {
+    const plan = planOn([
+      ["KPI", "Now", ...LEVELS, "Actions"],
+      ["Reporting", "Developing", ...below({ Mature: "X" }), "Publish it"],
+      ["Fraud and financial loss", "Minimum", ...below({ Developing: "✓" }), "Run a workshop"],
+    ]);
+    expect(entriesOf(plan)).toEqual([
+      `${REPORTING} | Developing > Mature | Publish it @ -`,
+      `${FRAUD} | Minimum > Developing | Run a workshop @ -`,
+    ]);
+  });
+
+  it("have two marks in a row guessed no more beside a column for the target", () => {
+    const plan = planOn([
+      ["KPI", ...LEVELS, "Target", "Actions"],
+      ["Reporting", ...below({ Minimum: "✓", Developing: "X" }), "Mature", "Publish it"],
+      ["Fraud and financial loss", ...below({ Minimum: "✓" }), "Developing", "Run a workshop"],
+    ]);
+    expect(entriesOf(plan)).toEqual([
+      `${REPORTING} |  > Mature | Publish it @ -`,
+      `${FRAUD} | Minimum > Developing | Run a workshop @ -`,
+    ]);
+    expect(notPlaced(plan)).toEqual(["B2", "C2"]);
+  });
+
+  it("tell nothing by different signs where the target has no column: one sign may be one position's", () => {
+    const plan = planOn([
+      ["KPI", ...LEVELS, "Actions"],
+      ["Reporting", ...below({ Developing: "●" }), "Publish it"],
+      ["Fraud and financial loss", ...below({ Minimum: "○" }), "Run a workshop"],
+    ]);
+    expect(entriesOf(plan)).toEqual([
+      `${REPORTING} |  >  | Publish it @ -`,
+      `${FRAUD} |  >  | Run a workshop @ -`,
+    ]);
   });
 
   it("stand beside a column for the present level: ticks are the target then", () => {

@@ -76,7 +76,7 @@ function withSides(grid: Grid, row: number, groups: readonly Columns[]): LevelHe
   const isYear = byYear && Number.isFinite(first + second);
   const sides = isYear
     ? years.map((year): Side => (year === Math.min(first, second) ? "now" : "target"))
-    : said.map((side, place) => side ?? otherSide(said[1 - place]));
+    : said.map((side, place) => side ?? otherSideOf(said[1 - place]));
   const areToldApart = groups.length === 1 || (groups.length === 2 && new Set(sides).size === 2);
   if (!areToldApart || (groups.length === 2 && sides.includes(null))) return null;
   return {
@@ -86,8 +86,11 @@ function withSides(grid: Grid, row: number, groups: readonly Columns[]): LevelHe
 }
 
 /** Of two groups with one heading that says what it is, the other one is the other position. */
-function otherSide(side: Side | null | undefined): Side | null {
-  if (!side) return null;
+function otherSideOf(side: Side | null | undefined): Side | null {
+  return side ? otherSide(side) : null;
+}
+
+export function otherSide(side: Side): Side {
   return side === "now" ? "target" : "now";
 }
 

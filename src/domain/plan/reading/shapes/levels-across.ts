@@ -8,7 +8,7 @@ import type { ReadingKnowledge } from "../read-table";
 import { shownText } from "../shown-text";
 import { sightLevel } from "../sight-level";
 import type { LevelGroup, LevelHeadings, Side } from "./level-columns";
-import { findLevelHeadings, sideOfHeading, sideOfRole } from "./level-columns";
+import { findLevelHeadings, otherSide, sideOfHeading, sideOfRole } from "./level-columns";
 import { legendOf } from "./level-legend";
 import type { LevelMark } from "./level-marks";
 import { markBeforeDescriptor, meaningOfMark, sidesOfMarks, withoutLoneLetters } from "./level-marks";
@@ -98,7 +98,8 @@ function sidesElsewhere(grid: Grid, { row }: LevelHeadings, taken: ReadonlySet<n
 
 function onlySide(groups: readonly LevelGroup[], column: number, elsewhere: ReadonlySet<Side>): Side | null {
   const group = groups.find(({ columns }) => [...columns.values()].includes(column));
-  return group?.side ?? (elsewhere.has("now") ? "target" : null);
+  const [side] = elsewhere;
+  return group?.side ?? (side ? otherSide(side) : null);
 }
 
 /** The marks in the levels' columns, whether alone in their cells or in front of descriptors. */
