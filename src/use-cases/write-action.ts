@@ -3,6 +3,7 @@ import type { Quarter } from "../domain/by-when/quarters";
 import { readByWhen } from "../domain/by-when/read-by-when";
 import { writeByWhen, type ByWhenChoice } from "../domain/by-when/write-by-when";
 import type { WrittenByWhen } from "../domain/plan/action-plan";
+import { byWhenBeside } from "../domain/plan/by-when-beside";
 import { waysToWrite } from "../domain/plan/edit/action-lines";
 import { addAction } from "../domain/plan/edit/add-action";
 import { combineChanges } from "../domain/plan/edit/combine-changes";
@@ -45,7 +46,7 @@ export function changedAction(
   const action = entry.actions[number];
   const texts = action?.text.text === text.trim() ? [null] : waysToWrite(text);
   const ways = texts.map((way) => () => textAndByWhen(where, number, way, byWhen));
-  const wrote = action?.byWhen?.written;
+  const wrote = action && byWhenBeside(action)?.written;
   const meant = {
     number,
     isNew: false,

@@ -12,6 +12,7 @@ import { presentLevels } from "../../src/use-cases/present-levels";
 import { EMPTY_MEMORY } from "../../src/use-cases/workbook";
 import { changedAction, newAction } from "../../src/use-cases/write-action";
 import { planGrid, wordingOf, type PlannedEntry } from "../fixtures/plans/plan-grid";
+import { gridOfRows } from "../fixtures/plans/grid-of-rows";
 import { knowledge, placeAt, plansOf } from "./plans-of";
 
 const { toolkit } = knowledge;
@@ -173,5 +174,25 @@ describe("the workbook as a whole", () => {
       planGrid([{ now: "Minimum" }], "Last year"),
     );
     expect(presentLevels(reading.plans).get(CHAMPIONS)).toBe("Developing");
+  });
+});
+
+describe("actions whose own words say by when", () => {
+  const rows = [
+    ["KPI", "Where we are now", "Where we want to be", "Actions and timescales"],
+    ["Influence and impact", "Developing", "Mature", "Join the board (Q1 26)\nBrief it – by June 2026"],
+  ];
+  const place = async () => placeAt((await plansOf(gridOfRows("Plan", rows))).places, 0);
+
+  it("can be changed, date and all", async () => {
+    const edit = changedAction(await place(), 1, "Brief it – by July 2026", "unchanged", knowledge);
+    expect(written(changeOf(edit))).toEqual({ D2: "Join the board (Q1 26)\nBrief it – by July 2026" });
+  });
+
+  it("can be added in the same way", async () => {
+    const edit = newAction(await place(), "Learn from it by May 2027", null, knowledge);
+    expect(written(changeOf(edit))).toEqual({
+      D2: "Join the board (Q1 26)\nBrief it – by June 2026\nLearn from it by May 2027",
+    });
   });
 });

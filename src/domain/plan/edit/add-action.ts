@@ -3,6 +3,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import { textAt, type Grid } from "../../grid/grid";
 import type { Entry } from "../action-plan";
 import type { CellChange } from "../cell-change";
+import { byWhenBeside } from "../by-when-beside";
 import {
   actionsShareCell,
   byWhenCellText,
@@ -92,7 +93,7 @@ function addedLine(
   const mark = markOfNextLine(written);
   const action = cellChange(grid, cell, `${written}\n${mark}${onOneLine(text)}`);
   if (byWhenColumn === null) return [action];
-  const byWhens = actionsOfCell(entry, cell).map((one) => one.byWhen?.written ?? "");
+  const byWhens = actionsOfCell(entry, cell).map((one) => byWhenBeside(one)?.written ?? "");
   const lines = byWhenCellText([...byWhens, byWhenWords(byWhen)]);
   return [action, cellChange(grid, { ...cell, column: byWhenColumn }, lines)];
 }

@@ -1,5 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import type { Action, ActionPlan, Entry } from "../action-plan";
+import { byWhenBeside } from "../by-when-beside";
 import { withoutListMark } from "../list-mark";
 import type { SheetReader } from "../reading/read-sheet";
 import type { Edit, EntryInPlan } from "./edit";
@@ -12,6 +13,7 @@ export interface MeantAction {
   readonly number: number;
   readonly isNew: boolean;
   readonly text: string;
+  /** Asked of the by-when that stands beside its words, not in them. */
   readonly byWhen: (read: Action["byWhen"]) => boolean;
 }
 
@@ -77,7 +79,7 @@ function judge(
   const isKept = othersBefore.every((action, one) => saysTheSame(action, kept[one]));
   if (!isKept || !samePositions(entry, read)) return "harmful";
   const written = read.actions[number];
-  if (!written || !meant.byWhen(written.byWhen)) return "harmful";
+  if (!written || !meant.byWhen(byWhenBeside(written))) return "harmful";
   if (read.looseByWhens.length !== entry.looseByWhens.length) return "harmful";
   const isAsMeant = kept.length === othersBefore.length && words(written.text.text) === words(meant.text);
   return isAsMeant ? "as meant" : "harmless";

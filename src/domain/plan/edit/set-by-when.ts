@@ -2,6 +2,7 @@ import type { ByWhenChoice } from "../../by-when/write-by-when";
 import type { CellRef } from "../../grid/cell-ref";
 import { textAt } from "../../grid/grid";
 import type { Action } from "../action-plan";
+import { byWhenBeside } from "../by-when-beside";
 import { actionsShareCell, byWhenCellText, actionsOfCell } from "./action-lines";
 import { byWhenContent, byWhenWords } from "./by-when-content";
 import { addressOf, cellChange, editOf, hasCell, type Edit, type EntryInPlan } from "./edit";
@@ -18,12 +19,12 @@ function byWhenSet(where: EntryInPlan, number: number, choice: ByWhenChoice | nu
   if (!action) throw new Error(`The entry has no action ${number}`);
   const column = where.plan.layout.columns.byWhen;
   if (column === null)
-    return { kind: "refused", sentence: "This plan has no ‘By when’ column. Add one in the sheet first." };
+    return { kind: "refused", sentence: byWhenBeside(action) === action.byWhen ? NO_COLUMN : IN_TEXT };
   const summary = `${where.name}: by when, ${byWhenWords(choice) || "emptied"}`;
   if (actionsShareCell(where.entry)) return inLines(where, action, column, choice, summary);
 
   const landmarks = landmarksOf(where, action.text.at);
-  const [first, ...others] = action.byWhen?.at ?? [];
+  const [first, ...others] = byWhenBeside(action)?.at ?? [];
   if (first) {
     if (sharedWithAnother(where, action, first)) return refusedFor(where, first);
     const rest = others.filter((cell) => !sharedWithAnother(where, action, cell));
@@ -42,6 +43,10 @@ function byWhenSet(where: EntryInPlan, number: number, choice: ByWhenChoice | nu
   const [taken] = beside;
   return taken ? refusedFor(where, taken) : { kind: "refused", sentence: "This action stands in no cell." };
 }
+
+const NO_COLUMN = "This plan has no ‘By when’ column. Add one in the sheet first.";
+const IN_TEXT =
+  "This plan has no ‘By when’ column, and the date is part of the action’s words. Change it there, or add a column in the sheet.";
 
 function refusedFor(where: EntryInPlan, cell: CellRef): Edit {
   return {
@@ -68,7 +73,7 @@ function inLines(
   const [cell] = action.text.at;
   if (!cell) return { kind: "refused", sentence: "This action stands in no cell." };
   const byWhens = actionsOfCell(where.entry, cell).map((one) =>
-    one === action ? byWhenWords(choice) : (one.byWhen?.written ?? ""),
+    one === action ? byWhenWords(choice) : (byWhenBeside(one)?.written ?? ""),
   );
   const change = cellChange(where.grid, { ...cell, column }, byWhenCellText(byWhens));
   return editOf(summary, [change], landmarksOf(where, [cell]));

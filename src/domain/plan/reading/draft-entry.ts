@@ -8,6 +8,7 @@ import type { KnownNames } from "../../toolkit/known-names";
 import type { Misprints } from "./misprints";
 import type { Piece, PlanLine } from "./plan-line";
 import { withStatus } from "./action-status";
+import { withByWhensInText } from "./by-when-in-text";
 import { actionCells, readActions } from "./read-actions";
 import { readLabel } from "./read-label";
 import { readPosition } from "./read-position";
@@ -42,12 +43,13 @@ export function draftEntry(
   };
   const [now, target] = [position("now"), position("target")];
   const actions = readActions(block.lines, grid, misprints);
+  const withByWhens = withByWhensInText(actions.actions, header.byWhenInText);
   const draft: Omit<DraftEntry, "range"> = {
     writtenAs: label.text,
     labelAt: label.at,
     now: now.position,
     target: target.position,
-    actions: withStatus(actions.actions, block.lines),
+    actions: withStatus(withByWhens, block.lines),
     looseByWhens: actions.looseByWhens,
     other: otherTexts(block.lines),
   };

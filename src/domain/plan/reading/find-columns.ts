@@ -6,7 +6,8 @@ import { groupedHeadings } from "./grouped-headings";
 import type { ActionColumns } from "./more-actions";
 import { moreActionColumns } from "./more-actions";
 import type { Role } from "./heading-words";
-import { headingMeaning } from "./heading-words";
+import { headingMeaning, saysByWhenToo } from "./heading-words";
+import type { ByWhenInText } from "./by-when-in-text";
 
 /** A plan's heading rows and the columns they name. */
 export interface PlanHeader {
@@ -16,6 +17,8 @@ export interface PlanHeader {
   readonly columns: PlanColumns;
   /** Positions whose one column is headed as a level's: whatever stands there is meant as one. */
   readonly levelsAlone: { readonly now: boolean; readonly target: boolean };
+  /** Where the actions' own words may say by when. */
+  readonly byWhenInText: ByWhenInText;
   /** `Action 2`, `Action 3` and their by-whens, where a row holds several. */
   readonly moreActions: readonly ActionColumns[];
 }
@@ -93,7 +96,7 @@ function columnsFrom(
   roles: ReadonlyMap<Role, number>,
   headings: readonly Heading[],
   firstColumn: number,
-): Pick<PlanHeader, "columns" | "levelsAlone" | "moreActions"> | null {
+): Omit<PlanHeader, "firstRow" | "lastRow"> | null {
   const of = (role: Role) => roles.get(role) ?? null;
   const now = of("now") ?? of("now-level");
   const target = of("target") ?? of("target-level");
@@ -117,9 +120,20 @@ function columnsFrom(
       byWhen: of("by-when"),
       other: free.flatMap(({ column, heading }) => (read.has(column) ? [] : [{ column, heading }])),
     },
+    byWhenInText: byWhenInTextOf(headings, of("actions"), of("by-when")),
     levelsAlone: { now: of("now") === null, target: of("target") === null },
     moreActions,
   };
+}
+
+function byWhenInTextOf(
+  headings: readonly Heading[],
+  actions: number | null,
+  byWhen: number | null,
+): ByWhenInText {
+  const heading = headings.find(({ column }) => column === actions)?.heading ?? "";
+  if (saysByWhenToo(heading)) return "anywhere";
+  return byWhen === null ? "marked" : "nowhere";
 }
 
 /**

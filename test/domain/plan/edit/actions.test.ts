@@ -232,3 +232,33 @@ describe("several changes as one", () => {
     expect(combined.leftOut).toBe(1);
   });
 });
+
+describe("an action whose own words say by when", () => {
+  const inText = [
+    "KPI\tWhere we are now\tWhere we want to be\tActions and timescales",
+    "Influence and impact\tDeveloping\tMature\tJoin the board (Q1 26)⏎Brief it – by June 2026",
+  ];
+  const both = [
+    "KPI\tNow\tTarget\tActions (with dates)\tBy when",
+    "Influence and impact\tDeveloping\tMature\tJoin the board (Q1 26)\t",
+  ];
+
+  it("keeps its date where the plan has no other place for one, and says where to change it", () => {
+    const edit = setByWhen(entryOf(inText, 0), 0, { kind: "ongoing" });
+    expect(edit).toEqual({
+      kind: "refused",
+      sentence:
+        "This plan has no ‘By when’ column, and the date is part of the action’s words. Change it there, or add a column in the sheet.",
+    });
+  });
+
+  it("gets another date beside it where there is a column, and keeps its words", () => {
+    const where = entryOf(both, 0);
+    const change = changeOf(setByWhen(where, 0, { kind: "ongoing" }));
+    expect(told(change)).toEqual(["E2: Ongoing"]);
+    const [after] = planOn(sheetAfter(where.grid, change)).entries;
+    expect(after?.actions.map(({ text, byWhen }) => [text.text, byWhen?.written])).toEqual([
+      ["Join the board (Q1 26)", "Ongoing"],
+    ]);
+  });
+});
