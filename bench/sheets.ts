@@ -3,6 +3,7 @@ import { draftNewPlan } from "../src/domain/sheets/plan/new-plan-sheet";
 import type { SheetDraft } from "../src/domain/sheets/sheet-draft";
 import type { ActionPlan } from "../src/domain/plan/action-plan";
 import type { Grid } from "../src/domain/grid/grid";
+import { textCell } from "../src/domain/grid/grid";
 import { loadToolkit } from "../src/domain/toolkit/load-toolkit";
 import { checkAllPlans } from "../src/use-cases/check-plans";
 import { compareVersions, comparisonSheet } from "../src/use-cases/compare-versions";
@@ -13,6 +14,7 @@ import { createPlanKnowledge } from "../src/use-cases/plan-knowledge";
 import { publishPlan } from "../src/use-cases/publish-plan";
 import { tidyPlan } from "../src/use-cases/tidy-plan";
 import type { SheetContents, Workbook } from "../src/use-cases/workbook";
+import { seededNumbers } from "./damage";
 import { median, timed } from "./processor-time";
 import type { Reach } from "./reach";
 import { councilRows, planOf } from "./reading";
@@ -64,10 +66,35 @@ function timeSheets(copies: number, run: number, knowledge: PlanKnowledge) {
   const grid = planOf(councilRows(), copies, `sheets${run}`);
   const earlier = planOf(councilRows(), copies, `earlier${run}`);
   const plan = planIn(grid, knowledge);
-  return makingsOf(grid, plan, planIn(earlier, knowledge), knowledge).map(([sheet, make]) => ({
+  const before = { alike: planIn(earlier, knowledge), unlike: planIn(inOtherWords(grid, run), knowledge) };
+  return makingsOf(grid, plan, before, knowledge).map(([sheet, make]) => ({
     sheet,
     milliseconds: timed(make).milliseconds,
   }));
+}
+
+/** A level in front of a text stays: without it, it would be another plan. */
+const LEVEL_IN_FRONT = /^(?:Minimum|Developing|Mature|Leader|Innovator)\b/;
+
+/** The same KPIs, but each wording and action is as many words of the plan, taken at random: nothing can be aligned. */
+function inOtherWords(grid: Grid, seed: number): Grid {
+  const next = seededNumbers(seed);
+  const words = grid.cells.flatMap((row) => row.flatMap(({ text }) => text.split(/\s+/)));
+  const reworded = (text: string) =>
+    [
+      ...(LEVEL_IN_FRONT.exec(text) ?? []),
+      ...text.split(/\s+/).map(() => words[Math.floor(next() * words.length)] ?? ""),
+    ].join(" ");
+  return {
+    ...grid,
+    cells: grid.cells.map((row, place) =>
+      place === 0
+        ? row
+        : row.map((cell, column) =>
+            column >= 1 && column <= 3 && cell.text.length > 40 ? textCell(reworded(cell.text)) : cell,
+          ),
+    ),
+  };
 }
 
 function planIn(grid: Grid, knowledge: PlanKnowledge): ActionPlan {
@@ -80,7 +107,7 @@ function planIn(grid: Grid, knowledge: PlanKnowledge): ActionPlan {
 function makingsOf(
   grid: Grid,
   plan: ActionPlan,
-  before: ActionPlan,
+  before: Readonly<Record<"alike" | "unlike", ActionPlan>>,
   knowledge: PlanKnowledge,
 ): readonly Making[] {
   const { toolkit } = knowledge;
@@ -101,16 +128,17 @@ function makingsOf(
   const [written] = drafts;
   if (!written) throw new Error("The findings were to be written");
   const listed: SheetContents = { ...sheet, grid: gridOfDraft(written), madeFor: "review-findings" };
-  const earlier = { name: "Last time", plans: [before] };
+  const compare = (plan: ActionPlan) => {
+    const earlier = { name: "Last time", plans: [plan] };
+    return comparisonSheet(compareVersions(earlier, examined, knowledge, TERMS), earlier, contents, TERMS);
+  };
   return [
     ["new plan", () => draftNewPlan(toolkit, { ...ORIGIN, sheetName: "Action plan" })],
     ["summary", () => makeSummary(examined, contents, TERMS.council)],
     ["findings", () => list([sheet])],
     ["findings again", () => list([sheet, listed])],
-    [
-      "since last time",
-      () => comparisonSheet(compareVersions(earlier, examined, knowledge, TERMS), earlier, contents, TERMS),
-    ],
+    ["since last time", () => compare(before.alike)],
+    ["all words changed", () => compare(before.unlike)],
     [
       "tidied plan",
       () => void tidyPlan(workbook, toolkit, { plan, grid, protected: false }, [sheet], ORIGIN),

@@ -2,7 +2,7 @@ import { lastDay } from "../by-when/by-when-questions";
 import { compareDays } from "../by-when/days";
 import { isCompleted } from "../checks/completed-action";
 import type { ExaminedAction, ExaminedEntry } from "../checks/examined-plan";
-import { changedWords, sameWords, sharedWords } from "./changed-words";
+import { changedWords, comparedWords, sameWords, sharedWords } from "./changed-words";
 import { pairUp } from "./pair-up";
 import type { DifferenceKind, PlanDifference } from "./plan-difference";
 
@@ -15,12 +15,11 @@ export function compareActions(
   after: ExaminedEntry,
   subject: Pick<PlanDifference, "kpi" | "keyArea">,
 ): PlanDifference[] {
-  const pairing = pairUp(
-    before.actions,
-    after.actions,
-    (one, other) => sharedWords(one.action.text.text, other.action.text.text),
-    SAME_ACTION,
-  );
+  const pairing = pairUp(worded(before.actions), worded(after.actions), {
+    nameOf: ({ words }) => words.join(" "),
+    likeness: (one, other) => sharedWords(one.words, other.words, SAME_ACTION),
+    least: SAME_ACTION,
+  });
   const about = (action: ExaminedAction) => ({
     ...subject,
     side: null,
@@ -29,35 +28,36 @@ export function compareActions(
   });
   return [
     ...pairing.both.flatMap((pair): PlanDifference[] => {
-      const kind = byWhenDifference(pair.before, pair.after);
-      const [textBefore, textAfter] = [pair.before.action.text.text, pair.after.action.text.text];
+      const [was, is] = [pair.before.action, pair.after.action];
+      const kind = byWhenDifference(was, is);
+      const [textBefore, textAfter] = [was.action.text.text, is.action.text.text];
       const reworded: PlanDifference[] = sameWords(textBefore, textAfter)
         ? []
         : [
             {
-              ...about(pair.after),
+              ...about(is),
               kind: "action-reworded",
               before: textBefore,
               after: textAfter,
-              atBefore: cellOf(pair.before),
-              atAfter: cellOf(pair.after),
+              atBefore: cellOf(was),
+              atAfter: cellOf(is),
               words: changedWords(textBefore, textAfter),
             },
           ];
       if (!kind) return reworded;
       return [
         {
-          ...about(pair.after),
+          ...about(is),
           kind,
-          before: byWhenWords(pair.before),
-          after: byWhenWords(pair.after),
-          atBefore: pair.before.byWhen?.written.at[0] ?? cellOf(pair.before),
-          atAfter: pair.after.byWhen?.written.at[0] ?? cellOf(pair.after),
+          before: byWhenWords(was),
+          after: byWhenWords(is),
+          atBefore: was.byWhen?.written.at[0] ?? cellOf(was),
+          atAfter: is.byWhen?.written.at[0] ?? cellOf(is),
         },
         ...reworded,
       ];
     }),
-    ...pairing.onlyAfter.map((action): PlanDifference => {
+    ...pairing.onlyAfter.map(({ action }): PlanDifference => {
       const text = action.action.text.text;
       return {
         ...about(action),
@@ -68,7 +68,7 @@ export function compareActions(
         atAfter: cellOf(action),
       };
     }),
-    ...pairing.onlyBefore.map((action): PlanDifference => {
+    ...pairing.onlyBefore.map(({ action }): PlanDifference => {
       const text = action.action.text.text;
       return {
         ...about(action),
@@ -80,6 +80,16 @@ export function compareActions(
       };
     }),
   ];
+}
+
+interface WordedAction {
+  readonly action: ExaminedAction;
+  readonly words: readonly string[];
+}
+
+/** Each action is held against all of the other version: its words are made out once. */
+function worded(actions: readonly ExaminedAction[]): WordedAction[] {
+  return actions.map((action) => ({ action, words: comparedWords(action.action.text.text) }));
 }
 
 function byWhenDifference(before: ExaminedAction, after: ExaminedAction): DifferenceKind | null {

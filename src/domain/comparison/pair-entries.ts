@@ -37,29 +37,18 @@ function pairOfKpi(
   after: readonly ExaminedEntry[],
   least: number,
 ): Pairing<ExaminedEntry> {
-  const later = byLabel(after);
-  const same = joined(
-    [...byLabel(before)].map(([label, entries]) => pairUp(entries, later.get(label) ?? [], () => 1, 0)),
-  );
-  const paired = new Set(same.both.map((pair) => pair.after));
-  const others = pairUp(
-    same.onlyBefore,
-    after.filter((entry) => !paired.has(entry)),
-    labelLikeness,
+  const labelled = (entries: readonly ExaminedEntry[]) =>
+    entries.map((entry) => ({ entry, label: foldLabel(entry.entry.writtenAs) }));
+  const pairing = pairUp(labelled(before), labelled(after), {
+    nameOf: ({ label }) => label,
+    likeness: (one, other) => editCloseness(one.label, other.label, least),
     least,
-  );
-  return { ...others, both: [...same.both, ...others.both] };
-}
-
-function byLabel(entries: readonly ExaminedEntry[]): ReadonlyMap<string, readonly ExaminedEntry[]> {
-  const labels = new Map<string, ExaminedEntry[]>();
-  for (const entry of entries) {
-    const label = foldLabel(entry.entry.writtenAs);
-    const together = labels.get(label);
-    if (together) together.push(entry);
-    else labels.set(label, [entry]);
-  }
-  return labels;
+  });
+  return {
+    both: pairing.both.map((pair) => ({ before: pair.before.entry, after: pair.after.entry })),
+    onlyBefore: pairing.onlyBefore.map(({ entry }) => entry),
+    onlyAfter: pairing.onlyAfter.map(({ entry }) => entry),
+  };
 }
 
 function joined(pairings: readonly Pairing<ExaminedEntry>[]): Pairing<ExaminedEntry> {
@@ -68,8 +57,4 @@ function joined(pairings: readonly Pairing<ExaminedEntry>[]): Pairing<ExaminedEn
     onlyBefore: pairings.flatMap((pairing) => pairing.onlyBefore),
     onlyAfter: pairings.flatMap((pairing) => pairing.onlyAfter),
   };
-}
-
-function labelLikeness(one: ExaminedEntry, other: ExaminedEntry): number {
-  return editCloseness(foldLabel(one.entry.writtenAs), foldLabel(other.entry.writtenAs));
 }
