@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Action, ActionPlan, Entry } from "../action-plan";
 import { listMarkOf } from "../list-mark";
+import { listLinesOf } from "../reading/actions-in-cell";
 import { hasCell } from "./edit";
 
 /** Whether two or more actions of the entry stand as lines in one cell. */
@@ -39,7 +40,7 @@ export function onOneLine(text: string): string {
 
 /** The mark of a further line of the cell, `""` where its lines are no list: `3. ` after `1. … 2. …`. */
 export function markOfNextLine(cell: string): string {
-  const marks = cell.split("\n").map(listMarkOf);
+  const marks = listLinesOf(cell).map(listMarkOf);
   return marks.filter((mark) => mark?.kind === marks[0]?.kind).at(-1)?.next ?? "";
 }
 

@@ -1,5 +1,6 @@
 import type { Action } from "../action-plan";
-import { linesOf } from "./actions-in-cell";
+import { withoutListMark } from "../list-mark";
+import { listLinesOf } from "./actions-in-cell";
 import { headingWords } from "./heading-words";
 import type { PlanLine } from "./plan-line";
 
@@ -20,8 +21,8 @@ export function withStatus(actions: readonly Action[], lines: readonly PlanLine[
     const written = row === undefined ? undefined : statuses.get(row);
     if (row === undefined || written === undefined) return action;
     const beside = actions.filter((other) => other.text.at[0]?.row === row);
-    const said = linesOf(written).filter((line) => line.trim() !== "");
+    const said = listLinesOf(written).filter((line) => line.trim() !== "");
     const own = said.length === beside.length ? said[beside.indexOf(action)] : written;
-    return own === undefined ? action : { ...action, status: own.trim() };
+    return own === undefined ? action : { ...action, status: own === written ? own.trim() : withoutListMark(own) };
   });
 }

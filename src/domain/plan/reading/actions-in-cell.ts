@@ -1,10 +1,11 @@
 import type { WrittenByWhen } from "../action-plan";
 import { listMarkOf, withoutListMark } from "../list-mark";
+import { itemsOnLine } from "./inline-list";
 
 /** One of the actions that stand as lines in a cell. */
 export interface ActionInCell {
   readonly text: string;
-  /** The first line of the cell it stands in, counting blank lines. */
+  /** The first line of the cell it stands in, counting blank lines; an item of a list on one line counts as a line. */
   readonly line: number;
   /** Its number in the list, where the list is numbered. */
   readonly number: string | null;
@@ -15,6 +16,11 @@ export function linesOf(text: string): string[] {
   return text.split(/\r\n|\r|\n/);
 }
 
+/** The lines of a cell, and the items where one line holds a whole list. */
+export function listLinesOf(text: string): string[] {
+  return linesOf(text).flatMap(itemsOnLine);
+}
+
 /**
  * Parts a cell into its actions. Where the first line has a list's mark, only marks of its kind start an action;
  * elsewhere a line goes on with the action above it when it starts in lower case or the one above is unfinished.
@@ -22,7 +28,7 @@ export function linesOf(text: string): string[] {
 export function actionsInCell(cell: string): ActionInCell[] {
   const actions: { text: string; line: number; number: string | null }[] = [];
   let kind = "";
-  linesOf(cell).forEach((raw, line) => {
+  listLinesOf(cell).forEach((raw, line) => {
     if (raw.trim() === "") return;
     const mark = listMarkOf(raw);
     if (actions.length === 0) kind = mark?.kind ?? "";
@@ -56,8 +62,10 @@ export function byWhensInCell(
 ): { own: (WrittenByWhen | null)[]; loose: WrittenByWhen[] } {
   // The cell's own text has the blank lines that tell which actions have none.
   const written = typeof byWhen.value === "string" ? byWhen.value : byWhen.written;
-  const lines = linesOf(written.trimEnd()).map((line) => line.trim());
-  const said = lines.filter((line) => line !== "");
+  const lines = listLinesOf(written.trimEnd()).map((line) => line.trim());
+  const marked = lines.filter((line) => line !== "");
+  const isBullets = marked.length > 1 && marked.every((line) => listMarkOf(line)?.kind === "bullet");
+  const said = isBullets ? marked.map(withoutListMark) : marked;
   const one = (line: string | undefined): WrittenByWhen | null =>
     line !== undefined && /[\p{L}\p{N}✓✔☑✅]/u.test(line)
       ? { written: line, value: lines.length === 1 ? byWhen.value : line, at: byWhen.at }
