@@ -22,12 +22,24 @@ export type CellHome =
       readonly columns: ReadonlyMap<Level, CellRef>;
       /** Whether the mark can be moved to another level: it stands alone in its cell, for this position only. */
       readonly moves: boolean;
+    }
+  /** A by-when told by marks below quarters, months or years; `at` is empty where none is marked yet. */
+  | {
+      readonly kind: "marked-periods";
+      readonly at: readonly CellRef[];
+      readonly mark: string;
+      /** What stands above each of the columns: `Q1 2025/26`. */
+      readonly columns: readonly { readonly written: string; readonly at: CellRef }[];
+      /** Whether all of the marks are signs alone, and no names of milestones. */
+      readonly areSigns: boolean;
     };
 
 /** The cells of the sheet that the home names, the one to show first. */
 export function cellsOfHome(home: CellHome | null): readonly CellRef[] {
   if (home === null) return [];
   if (home.kind === "joined") return home.at;
+  if (home.kind === "marked-periods")
+    return home.at.length > 0 ? home.at : home.columns.slice(0, 1).map(({ at }) => at);
   if (home.kind === "marked" && home.at === null) return [...home.columns.values()].slice(0, 1);
   return home.at === null ? [] : [home.at];
 }

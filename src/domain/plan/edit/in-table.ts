@@ -7,6 +7,7 @@ import type { CellChange, CellContent, PlanChange } from "../cell-change";
 import { cellsOfHome, type CellHome } from "../cell-home";
 import { addressOf, cellChange, contentText, editOf, type Edit, type EntryInPlan } from "./edit";
 import { landmarksOf } from "./landmarks";
+import { periodMarkMoved, periodMarkSet } from "./period-mark";
 
 /**
  * Prepares an edit of a plan of any shape. Where the sheet is no table, the edit is made in the table the plan was read from,
@@ -91,6 +92,8 @@ function atHome(
       return [cellChange(grid, after.kind === "empty" ? home.at : home.revisedAt, after)];
     case "marked":
       return markMoved(grid, home, after);
+    case "marked-periods":
+      return periodMarkMoved(grid, home, after);
   }
 }
 
@@ -181,12 +184,20 @@ function inNewRow(
   after: CellContent,
   belowRow: number | null,
 ): CellChange[] | Refusal {
+  if (home?.kind === "marked-periods" && belowRow !== null) {
+    const made = periodMarkSet(grid, home, after);
+    return "kind" in made ? made : made.map((cell) => inRow(cell, belowRow + 1));
+  }
   const isMark = home?.kind === "marked";
   const [above] = isMark ? (home.at ? [home.at] : []) : cellsOfHome(home);
   if (!above || belowRow === null || above.row !== belowRow) return NO_CELL;
   const content: CellContent = isMark ? { kind: "text", text: home.mark } : after;
   const cells = home?.kind === "joined" ? parted(grid, home.at, content) : [cellChange(grid, above, content)];
-  return cells.map((cell) => ({ ...cell, at: { ...cell.at, row: belowRow + 1 }, before: "" }));
+  return cells.map((cell) => inRow(cell, belowRow + 1));
+}
+
+function inRow(cell: CellChange, row: number): CellChange {
+  return { ...cell, at: { ...cell.at, row }, before: "" };
 }
 
 function landmarkOn(grid: Grid, { homes }: RelaidPlan, { at }: PlacedText): PlacedText[] {

@@ -14,6 +14,7 @@ import { foldLabel } from "../../text/fold-label";
 import type { ReadingKnowledge } from "./read-table";
 import { readTable } from "./read-table";
 import { broughtHome } from "./shapes/bring-home";
+import { datesAcross } from "./shapes/dates-across";
 import { forms } from "./shapes/forms";
 import { kpisAbove } from "./shapes/kpis-above";
 import { levelsAcross } from "./shapes/levels-across";
@@ -74,6 +75,7 @@ const SHAPES: readonly Shape[] = [
 const TABLE_RELAYS: readonly RelayTable[] = [
   (grid, header, _, knowledge) => tableBeside(grid, header, isPlanTableBy(knowledge)),
   (grid, header, headingRows, knowledge) => tablesBelow(grid, header, headingRows, isPlanTableBy(knowledge)),
+  datesAcross,
   partedByWhens,
 ];
 

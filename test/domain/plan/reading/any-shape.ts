@@ -108,6 +108,27 @@ const partedByWhens = fc
     ),
   );
 
+const PERIODS: readonly (readonly string[])[] = [
+  ["Q1 25/26", "Q2 25/26", "Q3 25/26"],
+  ["Apr-26", "May-26", "Jun-26"],
+  ["2025/26", "2026/27", "2027/28"],
+  ["Quarter 1", "Quarter 2", "Quarter 3"],
+];
+const MILESTONES = ["Draft", "Launch", "Complete", "n/a", "On hold", "Yes", "Q1 25/26"];
+const periodMark = mostly(fc.oneof(cellFrom("", "X", "✓", "█"), cellFrom(...MILESTONES)), 9);
+const datesAcross = fc
+  .tuple(fc.constantFrom(...PERIODS), fc.nat(2))
+  .chain(([periods, where]) =>
+    together(
+      where === 0 ? headings("", "", "", "", "2025/26") : title,
+      where === 1
+        ? together(headings(...PLAN_HEADINGS), headings("", "", "", "", ...periods))
+        : headings(...PLAN_HEADINGS.slice(0, 4), ...periods),
+      someOf(rowOf(name, level, level, anyCell, periodMark, periodMark, periodMark)),
+      title,
+    ),
+  );
+
 const formLine: fc.Arbitrary<Cells[]> = fc
   .tuple(
     fc.constantFrom(...LABELS),
@@ -187,6 +208,7 @@ function turned(rows: readonly Cells[]): Cells[] {
 export const SHAPES: Readonly<Record<string, fc.Arbitrary<Cells[]>>> = {
   "levels across": levelsAcross,
   "by-whens in two columns": partedByWhens,
+  "by-whens across": datesAcross,
   forms,
   "KPIs above their blocks": kpisAbove,
   "second tables": secondTables,

@@ -37,7 +37,8 @@ export function legendOf(
   return legend;
 }
 
-function sideSaid(meaning: string): Side | null {
+/** The position that a sign's explanation names; `null` where it names none, or both. */
+export function sideSaid(meaning: string): Side | null {
   const said = meaningOfMark(meaning);
   if (said?.kind === "side") return said.side === "both" ? null : said.side;
   return sideOfHeading(meaning);

@@ -9,7 +9,7 @@ import { shownText } from "../shown-text";
 import { sightLevel } from "../sight-level";
 import type { LevelGroup, LevelHeadings, Side } from "./level-columns";
 import { findLevelHeadings, otherSide, sideOfHeading, sideOfRole } from "./level-columns";
-import { legendOf } from "./level-legend";
+import { legendOf, sideSaid } from "./level-legend";
 import type { LevelMark } from "./level-marks";
 import { markBeforeDescriptor, meaningOfMark, sidesOfMarks, withoutLoneLetters } from "./level-marks";
 import type { RelaidSheet, TableCell } from "./relaid-sheet";
@@ -122,9 +122,14 @@ function marksBelow(grid: Grid, { row: headingRow, groups }: LevelHeadings): Lev
   );
 }
 
-/** A sign beside the levels' columns is being explained, not set. */
+/** A sign beside the levels' columns, with a position named right of it, is being explained, not set. */
 function isLegend(cells: readonly GridCell[], taken: ReadonlySet<number>): boolean {
-  return cells.some((cell, column) => !taken.has(column) && meaningOfMark(shownText(cell))?.kind === "bare");
+  return cells.some(
+    (cell, column) =>
+      !taken.has(column) &&
+      meaningOfMark(shownText(cell))?.kind === "bare" &&
+      sideSaid(shownText(cells[column + 1])) !== null,
+  );
 }
 
 /** Gives each column that is no level's one heading, wherever it stands; returns those above that are left over. */
