@@ -194,10 +194,14 @@ const secondTables = fc.boolean().chain((isBeside) => {
       );
 });
 
-const turnedPlan = together(
-  headings(...PLAN_HEADINGS, "Owner"),
-  someOf(rowOf(name, level, level, anyCell, byWhen, anyCell)),
-).map(turned);
+const turnedPlan = fc
+  .constantFrom("KPI", "", "Action plan")
+  .chain((heading) =>
+    together(
+      headings(...(heading === "KPI" ? [] : ["Key area"]), heading, ...PLAN_HEADINGS.slice(1), "Owner"),
+      someOf(rowOf(...(heading === "KPI" ? [] : [anyCell]), name, level, level, anyCell, byWhen, anyCell)),
+    ).map(turned),
+  );
 
 function turned(rows: readonly Cells[]): Cells[] {
   const width = Math.max(0, ...rows.map((row) => row.length));

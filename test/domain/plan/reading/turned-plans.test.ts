@@ -66,6 +66,50 @@ describe("a plan on its side", () => {
         ["By when", "Q1 26", "Q2 27"],
       ],
     ],
+    [
+      "with their names right below a title that sounds like a heading",
+      [
+        ["Procurement action plan 2025/26"],
+        ["", "Reporting", "Fraud and financial loss"],
+        ["Key area", "Engaging councillors", "Managing strategic risk"],
+        ["Where are we now?", `Developing: ${PILOT}`, "Minimum"],
+        ["Where do we want to be?", `Mature: ${REGULAR}`, "Developing"],
+        ["Actions", "Publish a dashboard", "Run a workshop"],
+        ["By when", "Q1 26", "Q2 27"],
+      ],
+    ],
+    [
+      "with their names beside the title",
+      [
+        ["Procurement action plan", "Reporting", "Fraud and financial loss"],
+        ["Where are we now?", `Developing: ${PILOT}`, "Minimum"],
+        ["Where do we want to be?", `Mature: ${REGULAR}`, "Developing"],
+        ["Actions", "Publish a dashboard", "Run a workshop"],
+        ["By when", "Q1 26", "Q2 27"],
+      ],
+    ],
+    [
+      "with their names below the key areas",
+      [
+        ["Key area", "Engaging councillors", "Managing strategic risk"],
+        ["", "Reporting", "Fraud and financial loss"],
+        ["Where are we now?", `Developing: ${PILOT}`, "Minimum"],
+        ["Where do we want to be?", `Mature: ${REGULAR}`, "Developing"],
+        ["Actions", "Publish a dashboard", "Run a workshop"],
+        ["By when", "Q1 26", "Q2 27"],
+      ],
+    ],
+    [
+      "with their names beside a heading of the council's own",
+      [
+        ["Our promise", "Reporting", "Fraud and financial loss"],
+        ["Owner", "Jo", "Sam"],
+        ["Where are we now?", `Developing: ${PILOT}`, "Minimum"],
+        ["Where do we want to be?", `Mature: ${REGULAR}`, "Developing"],
+        ["Actions", "Publish a dashboard", "Run a workshop"],
+        ["By when", "Q1 26", "Q2 27"],
+      ],
+    ],
   ])("is read %s", (_how, rows) => {
     const plan = planOn(rows);
     expect(entriesOf(plan)).toEqual(BOTH);
@@ -96,6 +140,36 @@ describe("a plan on its side", () => {
     ];
     expect(entriesOf(planOn([...start, ...numbered]))).toEqual(both);
     expect(entriesOf(planOn([...start, ...merged]))).toEqual(both);
+  });
+
+  it("keeps the council's own names below a title, which are no KPIs of the toolkit", () => {
+    const plan = planOn([
+      ["Procurement action plan"],
+      ["", "Talking to the cabinet", "Looking after the vans"],
+      ["Key area", "Engaging councillors", ""],
+      ["Now", "Minimum", "Developing"],
+      ["Target", "Mature", "Mature"],
+    ]);
+    expect(plan.entries.map(({ writtenAs }) => writtenAs)).toEqual([
+      "Talking to the cabinet",
+      "Looking after the vans",
+    ]);
+  });
+
+  it("takes actions for actions, though they are named like KPIs", () => {
+    const plan = planOn([
+      ["KPI", "Reporting", "Culture"],
+      ["Now", "Minimum", "Developing"],
+      ["Target", "Mature", "Mature"],
+      ["Actions", "Training and development", "Influence and impact"],
+      ["", "Reporting", "Culture"],
+    ]);
+    expect(
+      plan.entries.map(({ writtenAs, actions }) => [writtenAs, ...actions.map(({ text }) => text.text)]),
+    ).toEqual([
+      ["Reporting", "Training and development", "Reporting"],
+      ["Culture", "Influence and impact", "Culture"],
+    ]);
   });
 
   it("has its key areas across, and carries its other rows", () => {

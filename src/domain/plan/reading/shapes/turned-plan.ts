@@ -1,6 +1,8 @@
 import type { Grid } from "../../../grid/grid";
 import type { PlacedText } from "../../action-plan";
 import { LEVEL_SUBHEADING, WORDING_SUBHEADING, headingWords, type Role } from "../heading-words";
+import { WHOLE_NAME } from "../plan-headings";
+import type { ReadingKnowledge } from "../read-table";
 import { shownText } from "../shown-text";
 import { formLabel } from "./form-label";
 import { sideOfRole } from "./level-columns";
@@ -10,6 +12,8 @@ import type { RelaidSheet } from "./relaid-sheet";
 
 const ROWS_SEARCHED = 60;
 const COLUMNS_SEARCHED = 6;
+const LONGEST_NAME = 120;
+
 /** The rows of one heading: from its own down to the next heading's. */
 interface HeadingRows {
   readonly role: Role;
@@ -23,9 +27,10 @@ interface HeadingRows {
  * Lays out a plan on its side, its headings below one another and its KPIs across.
  * @returns `null` where no column holds a plan's headings, or fewer than two KPIs stand beside them.
  */
-export function turnedPlan(grid: Grid): RelaidSheet | null {
+export function turnedPlan(grid: Grid, { names, keyAreas }: ReadingKnowledge): RelaidSheet | null {
+  const isName: IsName = (label) => names.known(keyAreas.inLabel(label).label) >= WHOLE_NAME;
   for (let column = 0; column < Math.min(grid.cells[0]?.length ?? 0, COLUMNS_SEARCHED); column++) {
-    const found = headingRowsIn(grid, column);
+    const found = headingRowsIn(grid, column, isName);
     if (!found) continue;
     const hasSubheadings = found.some(
       ({ row, role }) => sideOfRole(role) && isSubheading(grid, row, column + 1),
@@ -39,8 +44,10 @@ export function turnedPlan(grid: Grid): RelaidSheet | null {
   return null;
 }
 
+type IsName = (label: string) => boolean;
+
 /** The headings of a column, where they are a plan's: both positions, each once. */
-function headingRowsIn(grid: Grid, column: number): readonly HeadingRows[] | null {
+function headingRowsIn(grid: Grid, column: number, isName: IsName): readonly HeadingRows[] | null {
   const text = (row: number) => shownText(grid.cells[row]?.[column]);
   const isNow = (row: number) => sideOfRole(formLabel(text(row))?.role ?? null) === "now";
   const searched = Array.from({ length: Math.min(grid.cells.length, ROWS_SEARCHED) }, (_, row) => row);
@@ -49,26 +56,31 @@ function headingRowsIn(grid: Grid, column: number): readonly HeadingRows[] | nul
   const [top, end] = [topOf(grid, now), endOf(grid, now)];
   const labels = searched.slice(top, end).flatMap((row) => {
     const label = formLabel(text(row));
-    return label && label.value === "" ? [{ ...label, row }] : [];
+    // A title says what the plan is, and may sound like a heading: `Procurement action plan`.
+    const isTitle = row < now && label?.role !== "kpi" && besideIn(grid, row, column).length === 0;
+    return label && label.value === "" && !isTitle ? [{ ...label, row }] : [];
   });
   const sides = labels.map(({ role }) => sideOfRole(role));
-  const [first] = labels;
   const isPlans =
     sides.filter((side) => side === "now").length <= 2 && sides.includes("now") && sides.includes("target");
-  if (!first || !isPlans || labels.filter(({ role }) => role === "kpi").length > 1) return null;
-  const named =
-    labels.some(({ role }) => role === "kpi") || first.row === top ? [] : namesAbove(grid, column, first.row);
-  const below = Array.from({ length: end - first.row }, (_, offset) => first.row + offset).flatMap((row) => {
-    if (text(row) === "") return [];
-    const label = labels.find((one) => one.row === row);
-    return [label ?? { role: "other" as const, heading: text(row), number: null, row }];
+  if (!isPlans || labels.filter(({ role }) => role === "kpi").length > 1) return null;
+  const named = labels.some(({ role }) => role === "kpi")
+    ? null
+    : namesAmong(grid, column, searched.slice(top, end), labels, isName);
+  const own = labels.filter(({ row }) => row !== named?.row);
+  const first = Math.min(...[...own, ...(named ? [named] : [])].map(({ row }) => row));
+  const fields = searched.slice(first, end).flatMap((row): Omit<HeadingRows, "rows">[] => {
+    if (row === named?.row) return [named];
+    const label = own.find((one) => one.row === row);
+    if (label) return [label];
+    return text(row) === "" ? [] : [{ role: "other", heading: text(row), number: null, row }];
   });
-  return [...named, ...below].map(({ role, heading, number, row }, place, all) => ({
+  return fields.map(({ role, heading, number, row }, place) => ({
     role,
     heading,
     number,
     row,
-    rows: (all[place + 1]?.row ?? end) - row,
+    rows: (fields[place + 1]?.row ?? end) - row,
   }));
 }
 
@@ -90,11 +102,50 @@ function endOf(grid: Grid, first: number): number {
   return blank < 0 ? grid.cells.length : blank;
 }
 
-/** The KPIs' names may stand above without a heading of their own. */
-function namesAbove(grid: Grid, column: number, first: number): Omit<HeadingRows, "rows">[] {
-  const above = grid.cells[first - 1] ?? [];
-  const names = above.slice(column + 1).filter((cell) => shownText(cell) !== "");
-  return names.length > 1 ? [{ role: "kpi", heading: "KPI", number: null, row: first - 1 }] : [];
+/**
+ * The row of the KPIs' names where no heading says so: the one that names most KPIs of the toolkit, beside a label that says
+ * nothing of a plan or none at all; else one without a label, right above the first heading.
+ */
+function namesAmong(
+  grid: Grid,
+  column: number,
+  rows: readonly number[],
+  labels: readonly Omit<HeadingRows, "rows">[],
+  isName: IsName,
+): Omit<HeadingRows, "rows"> | null {
+  const named = (row: number): Omit<HeadingRows, "rows"> => ({
+    role: "kpi",
+    heading: "KPI",
+    number: null,
+    row,
+  });
+  const [first] = labels;
+  const mayBe = rows.filter((row) => {
+    const role = labels.find((one) => one.row === row)?.role ?? "other";
+    return role === "other" || (role === "actions" && row < (labels.find(isPosition)?.row ?? 0));
+  });
+  const counts = mayBe.map((row) => {
+    const texts = besideIn(grid, row, column);
+    const known = texts.filter((text) => text.length <= LONGEST_NAME && isName(text)).length;
+    return known > 1 && known * 2 >= texts.length ? known : 0;
+  });
+  const most = mayBe[counts.indexOf(Math.max(0, ...counts))];
+  if (most !== undefined && Math.max(...counts) > 0) return named(most);
+  const above = first === undefined ? -1 : first.row - 1;
+  const isUnlabelled = rows.includes(above) && shownText(grid.cells[above]?.[column]) === "";
+  return isUnlabelled && besideIn(grid, above, column).length > 1 ? named(above) : null;
+}
+
+function isPosition({ role }: Pick<HeadingRows, "role">): boolean {
+  return sideOfRole(role) !== null;
+}
+
+/** What stands right of a column in a row. */
+function besideIn(grid: Grid, row: number, column: number): string[] {
+  return (grid.cells[row] ?? [])
+    .slice(column + 1)
+    .map(shownText)
+    .filter((text) => text !== "");
 }
 
 function isSubheading(grid: Grid, row: number, column: number): boolean {
