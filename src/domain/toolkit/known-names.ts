@@ -3,6 +3,7 @@ import type { Toolkit } from "./toolkit";
 import { editCloseness } from "../text/edit-closeness";
 import { foldLabel } from "../text/fold-label";
 import { remembering } from "../text/remembering";
+import { cutWordsAsIn, isCut, writtenOut } from "./short-words";
 
 /** How near a label is to a KPI, from 0 to 1, by the nearest of the KPI's names, today's or older. */
 export interface KnownNames {
@@ -24,7 +25,8 @@ const KEY_AREA_CLOSENESS = 0.82;
 /** Prepares all names of the toolkit and its earlier editions; lookups are cached per label. */
 export function createKnownNames(toolkit: Toolkit): KnownNames {
   const ordinal = new Map(toolkit.kpis.map((kpi, index) => [kpi.id, index]));
-  const names: (FoldedName & { readonly kpi: number })[] = [];
+  const areas = toolkit.kpis.map((kpi) => kpi.keyArea);
+  const names: KpiName[] = [];
   const gone: (FoldedName & { readonly keyArea: KeyAreaId; readonly nearest: KpiId | null })[] = [];
   const add = (name: string, kpi: number) => names.push({ ...foldedName(name), kpi });
   toolkit.kpis.forEach((kpi, index) => {
@@ -47,12 +49,14 @@ export function createKnownNames(toolkit: Toolkit): KnownNames {
   const distinct = [...new Map(names.map((name) => [name.folded, name])).values()];
 
   const labelCloseness = remembering(MOST_REMEMBERED, (folded): Float64Array => {
-    const label = wordsOfName(folded);
+    const label = wordsOfName(writtenOut(folded));
     const byName = new Map(distinct.map((name) => [name.folded, nameCloseness(label, name)]));
     const closeness = new Float64Array(toolkit.kpis.length + 1);
     for (const { folded: name, kpi } of names) {
       closeness[kpi] = Math.max(closeness[kpi] ?? 0, byName.get(name) ?? 0);
     }
+    for (const short of shortNames(label, names, areas))
+      closeness[short.kpi] = Math.max(closeness[short.kpi] ?? 0, short.closeness);
     closeness[toolkit.kpis.length] = Math.max(0, ...gone.map((name) => nameCloseness(label, name)));
     return closeness;
   });
@@ -60,7 +64,7 @@ export function createKnownNames(toolkit: Toolkit): KnownNames {
   const bestOf = <T extends FoldedName>(choices: readonly T[], least: number) => {
     const nearest = remembering(MOST_REMEMBERED, (folded): T | null => {
       if (folded === "") return null;
-      const label = wordsOfName(folded);
+      const label = wordsOfName(writtenOut(folded));
       let best: { choice: T; closeness: number } | null = null;
       for (const choice of choices) {
         const closeness = nameCloseness(label, choice);
@@ -87,6 +91,11 @@ interface FoldedName {
   readonly words: readonly string[];
 }
 
+/** A name of a KPI, by its place in the toolkit. */
+interface KpiName extends FoldedName {
+  readonly kpi: number;
+}
+
 function foldedName(name: string): FoldedName {
   return wordsOfName(foldLabel(name));
 }
@@ -103,8 +112,49 @@ function withoutHeadingWords(heading: string): string {
   return heading.replace(/^\s*(?:key area|theme|area|section)?\s*\d{0,2}\s*[:.)–-]?\s*/i, "");
 }
 
+/** How near a label is that is the beginning of a name, or other words of one, as no other name of its key area has them. */
+const BEGINNING = 0.88;
+const SOME_WORDS = 0.74;
+
+/** For each key area the one KPI that a label is short for (`High level principle`, `Champions`, `Make or buy`), if there is one. */
+function shortNames(
+  label: FoldedName,
+  names: readonly KpiName[],
+  areas: readonly KeyAreaId[],
+): readonly { readonly kpi: number; readonly closeness: number }[] {
+  if (label.words.length === 0) return [];
+  const byArea = new Map<KeyAreaId, Map<number, number>>();
+  for (const name of names) {
+    const area = areas[name.kpi];
+    if (
+      !area ||
+      !label.words.every((word) => name.words.some((whole) => word === whole || isCut(word, whole)))
+    )
+      continue;
+    const isBeginning = label.words.length > 1 && name.folded.startsWith(`${label.folded} `);
+    const found = byArea.get(area) ?? new Map<number, number>();
+    found.set(name.kpi, Math.max(found.get(name.kpi) ?? 0, isBeginning ? BEGINNING : SOME_WORDS));
+    byArea.set(area, found);
+  }
+  return [...byArea.values()].flatMap((found) => {
+    const [[kpi, closeness] = []] = [...found];
+    return found.size === 1 && kpi !== undefined && closeness !== undefined ? { kpi, closeness } : [];
+  });
+}
+
+/** How a cut word counts beside a whole one. */
+const CUT = 0.97;
+
 /** Spelling and shared words both count: labels lose words (`Policy`), gain some, and lose letters. */
 function nameCloseness(label: FoldedName, name: FoldedName): number {
+  const closeness = plainCloseness(label, name);
+  const whole = cutWordsAsIn(label.folded, name.words);
+  return whole === label.folded
+    ? closeness
+    : Math.max(closeness, CUT * plainCloseness(wordsOfName(whole), name));
+}
+
+function plainCloseness(label: FoldedName, name: FoldedName): number {
   if (label.folded === "") return 0;
   if (label.folded === name.folded) return 1;
   const shared = label.words.filter((word) => name.words.includes(word)).length;

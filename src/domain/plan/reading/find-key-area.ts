@@ -1,5 +1,6 @@
 import { foldLabel } from "../../text/fold-label";
 import type { KeyAreaId } from "../../toolkit/edition";
+import { isCut, writtenOut } from "../../toolkit/short-words";
 import type { KnownNames } from "../../toolkit/known-names";
 import type { Toolkit } from "../../toolkit/toolkit";
 
@@ -36,14 +37,14 @@ export function createKeyAreaFinder(toolkit: Toolkit, names: KnownNames): KeyAre
   );
   const themeWords = toolkit.themes.flatMap(({ name }) => foldLabel(name).split(" "));
   const byShortName = (text: string): KeyAreaId | null => {
-    const words = foldLabel(text)
+    const words = writtenOut(foldLabel(text))
       .split(" ")
       .filter((word) => word.length > 2 && word !== "and");
     if (words.length === 0 || words.length > MOST_SHORT_WORDS) return null;
     // A theme's word (`Commercial`) stands for all of its key areas.
     if (words.length === 1 && themeWords.some((word) => word.startsWith(words[0] ?? ""))) return null;
     const areas = toolkit.keyAreas.filter(({ id }) =>
-      words.every((word) => wordsOf.get(id)?.has(stem(word))),
+      words.every((word) => hasWord(wordsOf.get(id) ?? new Set(), stem(word), words.length > 1)),
     );
     return areas.length === 1 ? (areas[0]?.id ?? null) : null;
   };
@@ -83,6 +84,11 @@ function nameAlone(label: string, names: KnownNames): string {
 
 /** What may stand between a key area and a KPI in one cell. */
 const JOINT = /\s+[-–—>|]+\s+|\s*[:/\n([]\s*/gu;
+
+/** A cut word (`Strat risk`) needs another beside it. */
+function hasWord(words: ReadonlySet<string>, word: string, mayBeCut: boolean): boolean {
+  return words.has(word) || (mayBeCut && [...words].some((whole) => isCut(word, whole)));
+}
 
 function stem(word: string): string {
   return word.replace(/s$/, "");

@@ -148,7 +148,7 @@ const LONGEST_LEVEL = 40;
 
 /** Text without two letters in a row says nothing in a column of words. */
 function isMark(text: string): boolean {
-  return !/\p{L}\p{L}/u.test(text) && !/\d{2}/.test(text);
+  return !/\p{L}(?:\s?&\s?)?\p{L}/u.test(text) && !/\d{2}/.test(text);
 }
 
 /** A by-when may be a tick. */
