@@ -145,7 +145,8 @@ function wordingBesideLevels(headings: readonly Heading[]): Heading[] {
   });
 }
 
-function sideOfRole(role: Role | null): "now" | "target" | null {
+/** The position whose level or wording a role is. */
+export function sideOfRole(role: Role | null): "now" | "target" | null {
   if (role === "now" || role === "now-level") return "now";
   return role === "target" || role === "target-level" ? "target" : null;
 }

@@ -5,6 +5,7 @@ import { besideOthers, headingsOf, roleOf, withHeadingsAbove } from "./column-he
 import { groupedHeadings } from "./grouped-headings";
 import type { ActionColumns } from "./more-actions";
 import { moreActionColumns } from "./more-actions";
+import { positionsByLevels } from "./levels-below";
 import type { Role } from "./heading-words";
 import { headingMeaning, saysByWhenToo } from "./heading-words";
 import type { ByWhenInText } from "./by-when-in-text";
@@ -68,7 +69,7 @@ function headerFrom(grid: Grid, row: number, own: readonly Heading[], depth: 1 |
   // Both positions have a heading of their own, or the row is none.
   if (own.filter(({ heading }) => heading !== "").length < 2) return null;
   const above = withHeadingsAbove(grid, row, own);
-  const headings = besideOthers(above ?? own);
+  const headings = positionsByLevels(grid, row + depth - 1, besideOthers(above ?? own));
   const roles = rolesOf(headings);
   const found = columnsFrom(roles, headings, grid.left);
   if (!found) return null;
