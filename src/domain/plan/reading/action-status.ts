@@ -23,6 +23,8 @@ export function withStatus(actions: readonly Action[], lines: readonly PlanLine[
     const beside = actions.filter((other) => other.text.at[0]?.row === row);
     const said = listLinesOf(written).filter((line) => line.trim() !== "");
     const own = said.length === beside.length ? said[beside.indexOf(action)] : written;
-    return own === undefined ? action : { ...action, status: own === written ? own.trim() : withoutListMark(own) };
+    return own === undefined
+      ? action
+      : { ...action, status: own === written ? own.trim() : withoutListMark(own) };
   });
 }
