@@ -37,7 +37,16 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ["Start", "End"],
 ];
 const PLAN_HEADINGS = ["KPI", "Where we are now", "Where we want to be", "Actions", "By when"];
-const LABELS = ["Key area", ...PLAN_HEADINGS, "Owner", "Action 2", "By when 2", "Current level"];
+const LABELS = [
+  "Key area",
+  ...PLAN_HEADINGS,
+  "Owner",
+  "Action 2",
+  "By when 2",
+  "Current level",
+  "Evidence",
+  "Our promise",
+];
 
 type Cells = readonly GridCell[];
 type CellOf = fc.Arbitrary<GridCell>;

@@ -1,4 +1,5 @@
 import { headingMeaning, headingWords, type HeadingMeaning, type Role } from "../heading-words";
+import { sightLevel } from "../sight-level";
 
 /** What a label of a form says stands beside, behind or below it. */
 export interface FormLabel {
@@ -37,6 +38,31 @@ export function formLabel(text: string): FormLabel | null {
     label,
     value: value.trim(),
   };
+}
+
+const LONGEST_OWN = 40;
+const MOST_OWN_WORDS = 6;
+
+/**
+ * Reads a text as a label that this reader does not know (`Evidence`, `Our promise:`): a few words with a value beside them, or
+ * behind a colon.
+ */
+export function ownLabel(text: string, hasValueBeside: boolean): FormLabel | null {
+  const [, start, value = ""] = WITH_COLON.exec(text) ?? [];
+  const label = start ?? text;
+  const heading = label.replace(/\s*:\s*$/u, "").trim();
+  const words = headingWords(heading).split(" ");
+  if (heading.length > LONGEST_OWN || words.length > MOST_OWN_WORDS) return null;
+  if (!/^\p{Lu}.*\p{L}/u.test(heading) || /[.!;\n]|\d$/.test(heading) || sightLevel(heading)) return null;
+  if (value.trim() === "" ? !hasValueBeside : start === undefined) return null;
+  const role = headingMeaning(heading)?.role ?? "other";
+  return role === "other" ? { role, heading, number: null, label, value: value.trim() } : null;
+}
+
+/** Whether a label of the council's own is sure to be one: by its colon, or as a word that stands in many plans (`Progress`). */
+export function isSureLabel({ label, heading }: FormLabel): boolean {
+  // `Update the register` begins like a heading, and is an action.
+  return label !== heading || (headingMeaning(heading) !== null && !heading.includes(" "));
 }
 
 /** A label with nothing behind it says plainly, in a few words, what it is; one word or a number beside it may do. */

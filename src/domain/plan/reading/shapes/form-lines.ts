@@ -1,6 +1,6 @@
 import type { Grid } from "../../../grid/grid";
 import { shownText } from "../shown-text";
-import { formLabel, type FormLabel } from "./form-label";
+import { formLabel, ownLabel, type FormLabel } from "./form-label";
 import { sideOfRole } from "./level-columns";
 
 /** A written cell of a row, zero-based within the grid, and what it says as a label. */
@@ -8,6 +8,8 @@ export interface FormCell {
   readonly column: number;
   readonly text: string;
   readonly label: FormLabel | null;
+  /** What it says as a label of the council's own (`Evidence:`), which counts only in the midst of a form. */
+  readonly own: FormLabel | null;
 }
 
 const ROWS_SEARCHED = 60;
@@ -41,7 +43,13 @@ function labelledCells(texts: readonly string[], labelColumns: ReadonlySet<numbe
     const before = cells.at(-1);
     const mayBe = labelColumns.has(column) || (before?.label && before.label.value === "");
     const label = mayBe ? formLabel(text) : null;
-    cells.push({ column, text, label: label && !isValueOf(before?.label ?? null, label) ? label : null });
+    const isLabel = label !== null && !isValueOf(before?.label ?? null, label);
+    const beside = texts.slice(column + 1).find((other) => other !== "");
+    const mayBeOwn = !isLabel && (before ? before.label === null : labelColumns.has(column));
+    const own = mayBeOwn ? ownLabel(text, beside !== undefined) : null;
+    // Behind another label's value only a colon tells.
+    const isOwn = own !== null && (!before || (text.endsWith(":") && beside !== undefined));
+    cells.push({ column, text, label: isLabel ? label : null, own: isOwn ? own : null });
   });
   return cells;
 }

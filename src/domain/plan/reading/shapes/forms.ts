@@ -6,6 +6,7 @@ import { WHOLE_NAME } from "../plan-headings";
 import type { ReadingKnowledge } from "../read-table";
 import { shownAt } from "../shown-text";
 import type { FormLabel } from "./form-label";
+import { isSureLabel } from "./form-label";
 import { formLines, type FormCell } from "./form-lines";
 import { sideOfRole } from "./level-columns";
 import type { PlanRecord, RecordField } from "./plan-records";
@@ -37,30 +38,7 @@ interface OpenRecord {
 export function forms(grid: Grid, knowledge: ReadingKnowledge): RelaidSheet | null {
   const lines = hasHeadingRow(grid) ? null : formLines(grid);
   if (!lines) return null;
-  const records: OpenRecord[] = [];
-  let titles: PlacedText[] = [];
-  let open: OpenField[] = [];
-  lines.forEach((cells, row) => {
-    const labels = cells.filter(({ label }) => label !== null);
-    const [only] = cells;
-    if (labels.length > 0) open = [];
-    if (labels.length === 0 && !cells.every((cell) => goesOn(grid, open, row, cell))) {
-      if (only && cells.length === 1) titles.push({ text: only.text, at: placeOf(grid, row, only.column) });
-      open = [];
-    }
-    if (cells.length === 0) open = [];
-    labels.forEach(({ column, label }, place) => {
-      if (!label) return;
-      const end = labels[place + 1]?.column ?? Infinity;
-      const field = fieldOf(grid, cells, { label, column, row }, end);
-      const last = records.at(-1);
-      if (!last || startsRecord(last, label)) {
-        records.push({ fields: [field], titles });
-        titles = [];
-      } else last.fields.push(field);
-      open.push(field);
-    });
-  });
+  const records = recordsOf(grid, lines);
   const isWhole = records.some(({ fields }) =>
     (["now", "target"] as const).every((side) => fields.some(({ label }) => sideOfRole(label.role) === side)),
   );
@@ -70,6 +48,69 @@ export function forms(grid: Grid, knowledge: ReadingKnowledge): RelaidSheet | nu
     records.map((record) => recordOf(grid, record, records.length, knowledge)),
     records.flatMap((record) => headingsOf(grid, record)),
   );
+}
+
+function recordsOf(grid: Grid, lines: readonly (readonly FormCell[])[]): readonly OpenRecord[] {
+  const records: OpenRecord[] = [];
+  const cover = new Set<string>();
+  let titles: PlacedText[] = [];
+  let open: OpenField[] = [];
+  // Labels of the council's own below a blank row are the form's only where it goes on below them.
+  let apart: OpenField[] | null = null;
+  lines.forEach((cells, row) => {
+    const labels = labelsOf(cells, open, apart !== null);
+    const [first, ...more] = cells;
+    if (!first) apart ??= [];
+    if (!first || labels.length > 0) open = [];
+    else if (goesOn(grid, open, row, first)) for (const cell of more) goesOn(grid, open, row, cell);
+    else {
+      if (more.length === 0) titles.push({ text: first.text, at: placeOf(grid, row, first.column) });
+      open = [];
+    }
+    labels.forEach(({ column, label, isOwn }, place) => {
+      const end = labels[place + 1]?.column ?? Infinity;
+      const field = fieldOf(grid, cells, { label, column, row }, end);
+      const last = records.at(-1);
+      if (isOwn && !last) cover.add(label.heading);
+      if (isOwn && (!last || cover.has(label.heading))) return;
+      open.push(field);
+      if (isOwn && apart) {
+        apart.push(field);
+        return;
+      }
+      if (!last || (!isOwn && startsRecord(last, label))) {
+        records.push({ fields: [field], titles });
+        titles = [];
+      } else last.fields.push(...(apart ?? []), field);
+      apart = null;
+    });
+  });
+  return records;
+}
+
+interface LabelCell extends Pick<FormCell, "column"> {
+  readonly label: FormLabel;
+  readonly isOwn: boolean;
+}
+
+/** A row's labels, with those of the council's own where they are no lines of what stands above. */
+function labelsOf(cells: readonly FormCell[], open: readonly OpenField[], isApart: boolean): LabelCell[] {
+  const isKnown = cells.some(({ label }) => label !== null);
+  if (!isKnown && cells.length > 0 && areLinesOf(open, cells)) return [];
+  const takes = (column: number) => open.some(({ valueColumns }) => valueColumns.includes(column));
+  return cells.flatMap(({ column, label, own }): LabelCell | [] => {
+    if (label) return { column, label, isOwn: false };
+    const isLine = own !== null && (isApart || takes(column)) && !isSureLabel(own);
+    return own && !isLine ? { column, label: own, isOwn: true } : [];
+  });
+}
+
+/** Whether each cell of a row goes on from a label of its own: a small table below `Actions` and `By when`. */
+function areLinesOf(open: readonly OpenField[], cells: readonly FormCell[]): boolean {
+  const takers = cells.map(({ column }) => open.find(({ valueColumns }) => valueColumns.includes(column)));
+  const [own] = cells.map((cell) => cell.own);
+  const isLabel = cells.length > 1 && own && isSureLabel(own);
+  return !isLabel && takers.every((field) => field !== undefined) && new Set(takers).size === takers.length;
 }
 
 /** Headings with nothing but headings beside them are a table's; a form has its values there. */
