@@ -122,7 +122,7 @@ function queueLayout(place: DraftPlace, draft: SheetDraft): void {
 
 function queuePage(place: DraftPlace, { page, pageBreaksBefore }: SheetDraft): void {
   const { sheet, top } = place;
-  const { orientation, repeatedRows, printsGridlines = false } = page;
+  const { orientation, repeatedRows, printedColumns, printsGridlines = false } = page;
   sheet.pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   sheet.pageLayout.paperSize = "A4";
   sheet.pageLayout.leftMargin = SIDE_MARGIN;
@@ -132,6 +132,11 @@ function queuePage(place: DraftPlace, { page, pageBreaksBefore }: SheetDraft): v
   if (repeatedRows)
     sheet.pageLayout.setPrintTitleRows(
       sheet.getRange(`${top + repeatedRows.from + 1}:${top + repeatedRows.to + 1}`),
+    );
+  // Whole columns: rows that people add below are to print too.
+  if (printedColumns !== undefined)
+    sheet.pageLayout.setPrintArea(
+      rangeOf(place, { top: 0, left: 0, bottom: 0, right: printedColumns - 1 }).getEntireColumn(),
     );
   if (!pageBreaksBefore) return;
   // Those of an earlier writing stand before other rows now.

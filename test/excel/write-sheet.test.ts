@@ -55,6 +55,15 @@ describe("writing a generated sheet", () => {
     expect(host.sheet("Summary").state.page.fitToHeight).toBeUndefined();
   });
 
+  it("prints the columns it is told to, with whatever rows people add below, and else all", async () => {
+    const { host, workbook } = await open();
+    valueOf(await workbook.writeSheet(TWO));
+    expect(host.sheet("Summary").state.page.printArea).toBeUndefined();
+    valueOf(await workbook.writeSheet({ ...TWO, page: { ...TWO.page, printedColumns: 2 } }));
+    expect(host.sheet("Summary").state.page.printArea).toMatchObject({ top: 0, left: 0, right: 1 });
+    expect(host.sheet("Summary").state.page.printArea?.bottom).toBe(1_048_575);
+  });
+
   it("draws the lines between blocks, and prints lines only where it is asked to", async () => {
     const { host, workbook } = await open();
     valueOf(await workbook.writeSheet(TWO));

@@ -34,7 +34,7 @@ export function draftComparison(
     purpose: "comparison",
     name,
     rows: [...opening, COLUMNS.map((column) => draftText(column, "column-heading")), ...rows],
-    columnWidths: [22, 30, 34, 30, 46, 46, 27],
+    columnWidths: [15, 20, 21, 25, 41, 41, 26],
     tables: [
       {
         name: "SinceLastTime",
@@ -45,6 +45,7 @@ export function draftComparison(
     levelColours: [],
     charts: [],
     frozenRows: 0,
+    documentTitle: `${who}, changes`,
     page: { orientation: "landscape", repeatedRows: { from: top, to: top } },
   };
 }

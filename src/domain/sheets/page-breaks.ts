@@ -28,8 +28,8 @@ const COUNTED_ON = 0.95;
 const LINE_HEIGHT = 15;
 const TITLE_HEIGHT = 21;
 
-/** Words that go to the next line whole leave room at the ends of lines. */
-const LOOSENESS = 1.1;
+/** A column is as wide as so many digits, which are a little wider than letters are on average. */
+const LETTERS_A_DIGIT = 1.05;
 
 const ON_ONE_LINE: readonly CellStyle[] = ["title", "subtitle", "line", "note-line", "key-area-heading"];
 
@@ -90,5 +90,17 @@ function linesOf({ content, style }: DraftCell, width: number): number {
   if ((content.kind !== "text" && content.kind !== "link") || ON_ONE_LINE.includes(style)) return 1;
   return content.text
     .split("\n")
-    .reduce((sum, { length }) => sum + (length <= width ? 1 : Math.ceil((length * LOOSENESS) / width)), 0);
+    .reduce((sum, line) => sum + linesWrapped(line, Math.max(1, Math.floor(width * LETTERS_A_DIGIT))), 0);
+}
+
+/** Words go to the next line whole; one longer than a line goes on there. */
+function linesWrapped(text: string, letters: number): number {
+  let [lines, used] = [1, 0];
+  for (const { length } of text.split(" ")) {
+    if (used > 0 && used + 1 + length > letters) [lines, used] = [lines + 1, 0];
+    const place = used === 0 ? length : used + 1 + length;
+    const over = Math.max(0, Math.ceil(place / letters) - 1);
+    [lines, used] = [lines + over, place - over * letters];
+  }
+  return lines;
 }

@@ -111,6 +111,8 @@ export interface SheetDraft {
     readonly orientation: "portrait" | "landscape";
     /** Zero-based rows repeated on each printed page, or `null`. */
     readonly repeatedRows: { readonly from: number; readonly to: number } | null;
+    /** So many columns from A print, and no others; all where it is left out. */
+    readonly printedColumns?: number;
     /** For a sheet whose cells are no table with lines of its own. */
     readonly printsGridlines?: true;
   };

@@ -38,7 +38,7 @@ export interface LaidOutSections {
 }
 
 /** Rows kept free below a table for its chart, which leaves the last of them: so many, or more for many bars. */
-const CHART_ROWS = { fewest: 13, most: 40, forEachBar: 2.4 } as const;
+const CHART_ROWS = { fewest: 12, most: 40, forEachBar: 2.2 } as const;
 /** A chart is as wide as this many columns from A, which is as wide as an A4 page. */
 const CHART_COLUMNS = 8;
 
@@ -49,7 +49,7 @@ const CHART_COLUMNS = 8;
 export function layOutSections(
   opening: readonly (readonly DraftCell[])[],
   sections: readonly TableSection[],
-  page: Omit<PrintedRows, "rows">,
+  page: Pick<PrintedRows, "columnWidths" | "orientation">,
 ): LaidOutSections {
   const rows = opening.map((row) => [...row]);
   const tables: DraftTable[] = [];
@@ -79,7 +79,6 @@ export function layOutSections(
   );
   const printed = {
     ...page,
-    repeated: { top: 0, bottom: 0 },
     rows,
     columnWidths: page.columnWidths.slice(0, columns),
   };

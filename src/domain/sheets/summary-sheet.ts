@@ -6,11 +6,11 @@ import { atOrAbove } from "../summary/summarise-group";
 import { LEVELS } from "../toolkit/edition";
 import type { DraftCell, SheetDraft } from "./sheet-draft";
 import { draftNumber, draftText, linkToCell } from "./sheet-draft";
-import type { TableSection } from "./sheet-sections";
+import type { LaidOutSections, TableSection } from "./sheet-sections";
 import { layOutSections } from "./sheet-sections";
 
 /** Column A holds names and actions, B the way to their cells, E and F names again where lists have them. */
-const COLUMN_WIDTHS = [44, 27, 14, 14, 24, 26, 13, 13, 13, 13];
+const COLUMN_WIDTHS = [42, 25, 13, 13, 22, 24, 12, 12, 12, 12];
 
 /**
  * The page for a committee: headline sentences, levels by theme and key area, actions, gaps and dates, with the
@@ -36,9 +36,18 @@ export function draftSummary(summary: PlanSummary, name = "Summary"): SheetDraft
     lists: [],
     levelColours: [],
     frozenRows: 0,
-    // The title: a list has no end of pages, and each is to say whose it is.
-    page: { orientation, repeatedRows: { from: 0, to: 0 } },
+    documentTitle: `${council}, summary`,
+    page: { orientation, repeatedRows: headingsOfLast(laidOut) },
   };
+}
+
+/**
+ * The last list has no end of pages: its heading and column headings stand on each page after its first. Rows are repeated
+ * only on the pages that follow them, and a sheet has no other rows to repeat.
+ */
+function headingsOfLast({ tables }: LaidOutSections): { readonly from: number; readonly to: number } {
+  const top = tables.at(-1)?.range.top ?? 0;
+  return { from: Math.max(0, top - 1), to: top };
 }
 
 /** `the sheet ‘Plan’`, `the sheets ‘Plan’ and ‘Suppliers’`. */

@@ -6,21 +6,23 @@ import { textAt } from "../../grid/grid";
 /** What a reviewer may decide on a finding. */
 export const FINDING_DECISIONS = ["Open", "Fixed", "Accepted", "Not an issue"] as const;
 
-/** The columns of the findings sheet, in its order. */
-export const FINDING_HEADINGS = [
+/** The columns of the findings sheet that a person reviews with, on paper too, in its order. */
+export const REVIEWED_HEADINGS = [
   "Severity",
-  "Sheet",
   "Cell",
   "KPI",
-  "Key area",
   "Finding",
   "What the toolkit says",
   "Suggested value",
   "Decision",
   "Reviewer's note",
-  "At the last check",
-  "Reference",
 ] as const;
+
+/** The columns to sort and filter by, and to know a finding again: they stand last, and are not printed. */
+export const KEEPING_HEADINGS = ["Sheet", "Key area", "At the last check", "Reference"] as const;
+
+/** The add-in's own columns of the findings sheet; those that reviewers added stand between the two kinds. */
+export const FINDING_HEADINGS = [...REVIEWED_HEADINGS, ...KEEPING_HEADINGS] as const;
 export type FindingHeading = (typeof FINDING_HEADINGS)[number];
 
 /** What stands in the cells nobody has written in: an empty cell would leave a listener guessing. */

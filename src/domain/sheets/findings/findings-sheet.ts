@@ -7,10 +7,12 @@ import type { EarlierDecisions, EarlierRow, FindingHeading } from "./earlier-dec
 import {
   FINDING_DECISIONS,
   FINDING_HEADINGS,
+  KEEPING_HEADINGS,
   NO_NOTE,
   NOTHING_FOUND,
   NOTHING_WRITTEN,
   OWN_ROW,
+  REVIEWED_HEADINGS,
   decisionOn,
   goneSince,
   wasGone,
@@ -34,17 +36,18 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   note: "Note",
 };
 
+/** Those that print are together narrow enough for letters of eight points on an A4 page on its side. */
 const WIDTHS: Readonly<Record<FindingHeading, number>> = {
-  Severity: 10,
-  Sheet: 16,
+  Severity: 9,
   Cell: 26,
-  KPI: 24,
+  KPI: 17,
+  Finding: 37,
+  "What the toolkit says": 37,
+  "Suggested value": 30,
+  Decision: 11,
+  "Reviewer's note": 23,
+  Sheet: 16,
   "Key area": 24,
-  Finding: 50,
-  "What the toolkit says": 50,
-  "Suggested value": 40,
-  Decision: 13,
-  "Reviewer's note": 40,
   "At the last check": 18,
   Reference: 16,
 };
@@ -61,7 +64,7 @@ export function draftFindings(
   choices: FindingsSheetChoices,
 ): SheetDraft {
   const titles = titlesOf(findings, toolkit, choices);
-  const headings = [...FINDING_HEADINGS, ...earlier.addedHeadings];
+  const headings = besideAdded<string>(FINDING_HEADINGS, earlier.addedHeadings);
   const rows = tableRows(findings, earlier, toolkit, choices);
   const shown = rows.length > 0 ? rows : [nothingFound(earlier)];
   const top = titles.length;
@@ -70,10 +73,10 @@ export function draftFindings(
     purpose: "review-findings",
     name: choices.sheetName,
     rows: [...titles, headings.map((text) => draftText(text, "column-heading")), ...shown],
-    columnWidths: [
-      ...FINDING_HEADINGS.map((heading) => WIDTHS[heading]),
-      ...earlier.addedHeadings.map(() => ADDED_WIDTH),
-    ],
+    columnWidths: besideAdded(
+      FINDING_HEADINGS.map((heading) => WIDTHS[heading]),
+      earlier.addedHeadings.map(() => ADDED_WIDTH),
+    ),
     tables: [
       {
         name: tableNameFor(choices.sheetName),
@@ -91,7 +94,12 @@ export function draftFindings(
     levelColours: [],
     charts: [],
     frozenRows: 0,
-    page: { orientation: "landscape", repeatedRows: { from: top, to: top } },
+    documentTitle: sheetTitle("Review findings", choices),
+    page: {
+      orientation: "landscape",
+      repeatedRows: { from: top, to: top },
+      printedColumns: headings.length - KEEPING_HEADINGS.length,
+    },
   };
 }
 
@@ -114,17 +122,16 @@ function tableRows(
   const bySeverity = SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
   const references = new Set(findings.map(findingReference));
   const gone = [...earlier.byReference.values()].filter(({ reference }) => !references.has(reference));
+  const withAdded = (cells: readonly DraftCell[], row: EarlierRow | undefined) =>
+    besideAdded(cells, addedCells(earlier.addedHeadings, row));
   const isFirstCheck = [...earlier.byReference.values()].every((row) => !row.texts["At the last check"]);
   return [
     ...bySeverity.map((finding) => {
       const before = earlier.byReference.get(findingReference(finding));
-      return [
-        ...presentCells(finding, before, isFirstCheck, toolkit),
-        ...addedCells(earlier.addedHeadings, before),
-      ];
+      return withAdded(presentCells(finding, before, isFirstCheck, toolkit), before);
     }),
-    ...gone.map((row) => [...goneCells(row, choices), ...addedCells(earlier.addedHeadings, row)]),
-    ...earlier.ownRows.map((row) => [...ownCells(row), ...addedCells(earlier.addedHeadings, row)]),
+    ...gone.map((row) => withAdded(goneCells(row, choices), row)),
+    ...earlier.ownRows.map((row) => withAdded(ownCells(row), row)),
   ];
 }
 
@@ -138,15 +145,15 @@ function presentCells(
   const { decision, state } = standing(before, isFirstCheck);
   return [
     draftText(SEVERITY_NAMES[finding.severity]),
-    draftText(at.sheet),
     linkToCell(at),
     draftText(kpi === null ? "No KPI of the toolkit" : toolkit.kpi(kpi).name),
-    draftText(keyArea === null ? "Not known" : toolkit.keyArea(keyArea).name),
     draftText(message),
     draftText(toolkitWords(finding, toolkit)),
     draftText(suggestion?.text.trim() || "No suggestion"),
     draftText(decision),
     draftText(before?.note || NO_NOTE),
+    draftText(at.sheet),
+    draftText(keyArea === null ? "Not known" : toolkit.keyArea(keyArea).name),
     draftText(state),
     draftText(findingReference(finding)),
   ];
@@ -207,13 +214,19 @@ function ownCells(row: EarlierRow): DraftCell[] {
   });
 }
 
+/** Columns that a reviewer added stand, and print, beside the reviewer's note. */
+function besideAdded<T>(own: readonly T[], added: readonly T[]): T[] {
+  const reviewed = REVIEWED_HEADINGS.length;
+  return [...own.slice(0, reviewed), ...added, ...own.slice(reviewed)];
+}
+
 function addedCells(headings: readonly string[], row: EarlierRow | undefined): DraftCell[] {
   return headings.map((heading) => draftText(row?.added.get(heading) ?? NOTHING_WRITTEN));
 }
 
 /** A table with its headings alone is no table to Excel: it says that there is nothing. */
 function nothingFound(earlier: EarlierDecisions): DraftCell[] {
-  return [...FINDING_HEADINGS, ...earlier.addedHeadings].map((heading) =>
+  return besideAdded<string>(FINDING_HEADINGS, earlier.addedHeadings).map((heading) =>
     draftText(heading === "Finding" ? NOTHING_FOUND : heading === "Decision" ? "Fixed" : "None"),
   );
 }

@@ -17,8 +17,9 @@ export interface PublicationChoices extends SheetOrigin {
   readonly quarters?: QuarterSystem;
 }
 
-const WIDTHS = [24, 26, 13, 45, 13, 45, 45, 14, 24];
-const SHEET_WIDTH = 18;
+/** Together narrow enough for letters of eight points on an A4 page on its side, with the sheet's column too. */
+const WIDTHS = [17, 18, 12, 33, 12, 33, 33, 13, 14];
+const SHEET_WIDTH = 11;
 const [LEVEL_NOW, TARGET_LEVEL] = [2, 4];
 
 /**
