@@ -18,6 +18,7 @@ import { datesAcross } from "./shapes/dates-across";
 import { forms } from "./shapes/forms";
 import { kpisAbove } from "./shapes/kpis-above";
 import { levelsAcross } from "./shapes/levels-across";
+import { noHeadings } from "./shapes/no-headings";
 import { partedByWhens } from "./shapes/parted-by-whens";
 import type { RelaidSheet } from "./shapes/relaid-sheet";
 import type { IsPlanTable } from "./shapes/second-tables";
@@ -69,6 +70,7 @@ const SHAPES: readonly Shape[] = [
   relaidBy(kpisAbove),
   relaidBy(turnedPlan),
   relaidBy(forms),
+  relaidBy(noHeadings),
 ];
 
 /** What of a table is put together before it is read, each once at most. */

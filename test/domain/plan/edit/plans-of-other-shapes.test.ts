@@ -239,3 +239,23 @@ describe("KPIs in rows above their blocks, and a second table", () => {
     expect(told(change)).toEqual(["B6: Listen.", "A6: Ongoing"]);
   });
 });
+
+describe("a plan without headings", () => {
+  const lines = [
+    "Reporting\tMinimum\tMature\tPublish a dashboard\tQ1 27",
+    "Culture\tMinimum\tMature\tTalk to the staff\tQ2 27",
+    "Fraud and financial loss\tMinimum\tDeveloping\tRun a workshop\tOngoing",
+  ];
+
+  it("has everything written where its content shows that it belongs", () => {
+    const where = entryOf(lines, 1);
+    expect(told(changeOf(setByWhen(where, 0, { kind: "complete" })))).toEqual(["E2: Complete"]);
+    expect(told(changeOf(writePosition(where, "target", { level: "Leader", wording: null })))).toEqual([
+      "C2: Leader",
+    ]);
+    const change = changeOf(addAction(where, { text: "Listen to them.", byWhen: null }));
+    expect(change.insert).toEqual({ sheet: "Plan", belowRow: 1 });
+    const entry = planOn(sheetAfter(where.grid, change)).entries[1];
+    expect(entry?.actions.map(({ text }) => text.text)).toEqual(["Talk to the staff", "Listen to them."]);
+  });
+});

@@ -212,6 +212,23 @@ const turnedPlan = fc
     ).map(turned),
   );
 
+const ACTIONS = ["Publish a dashboard for all of them", "Run a workshop\nfor the whole of the team"];
+const noHeadings = together(
+  mostly(cellFrom("", "Our plan")).map((cell): Cells => [cell]),
+  fc.array(
+    rowOf(
+      cellFrom(...NAMES.slice(0, 12)),
+      cellFrom("Minimum", "Developing"),
+      cellFrom("Mature", "Leader: it leads."),
+      mostly(cellFrom(...ACTIONS)),
+      cellFrom("Q1 26", "Ongoing", "31/03/2027"),
+      mostly(cellFrom("", "Jo")),
+    ),
+    { minLength: 3, maxLength: 8 },
+  ),
+  title,
+);
+
 function turned(rows: readonly Cells[]): Cells[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? EMPTY_CELL));
@@ -226,6 +243,7 @@ export const SHAPES: Readonly<Record<string, fc.Arbitrary<Cells[]>>> = {
   "KPIs above their blocks": kpisAbove,
   "second tables": secondTables,
   "a plan on its side": turnedPlan,
+  "a plan without headings": noHeadings,
 };
 
 /** A sheet of such a shape, anywhere on its sheet. */
