@@ -66,7 +66,11 @@ const SEPARATED = /[,;:/|\n]\s*([^,;:/|\n]{2,50}?)[.;,\s]*$/u;
 /** The last words of a text, most first: `March 2026`, `end of Q1 26`. */
 const MOST_LAST_WORDS = 4;
 
-function byWhenInText(text: string, where: ByWhenInText): string | null {
+/** No by-when starts further from the end of its text. */
+const END_OF_TEXT = 160;
+
+function byWhenInText(whole: string, where: ByWhenInText): string | null {
+  const text = whole.slice(-END_OF_TEXT);
   for (const { end, takesYear } of MARKED) {
     const said = byWhenSaid(end.exec(text)?.[1] ?? "", takesYear);
     if (said !== null) return said;

@@ -22,7 +22,7 @@ const DATE = /\b(date|deadline|due(?! diligence)|time ?scales?|time ?frames?|tim
 /** Where we want to be, and where we are, whoever `we` is (`Where Anyborough wants to be`): asked in this order. */
 const WHERE_TO =
   /\bwhere\b.*\b(needs?|wants?|aims?|like|would|should|will|ought|hopes?|going|heading)\b|\bwants? to (be|get|go|reach|achieve)\b/;
-const WHERE_AT = /\bwhere\b.*\b(are|is|stands?)\b/;
+const WHERE_AT = /\bwhere\b.*\b(are|is|stands?)\b|^we are( now)?$/;
 
 /** A position before the present one, or on the way to the target or beyond it. */
 const OF_ANOTHER_TIME =
@@ -30,7 +30,7 @@ const OF_ANOTHER_TIME =
 
 /** Of such a heading the first words say what its column holds, whatever they are said of: `Reason for current level`. */
 const SAID_OF_ANOTHER =
-  /^(progress|notes?|comments?|evidence|risks?|updates?|lead|owner|responsib\w+|reason|rationale|justification|why|resources?|success|links?|gap|status(?! quo)|on (target|track)|any other)\b(?!.* and (by )?(when|dates?|deadline|time ?scales?)\b)|^(?!(\w+ )?(actions?|steps?|work)\b).*\b((from|against|towards|with|on) (the |our )?target\b|(to|of) (the |our )?(\w+ )?target$)/;
+  /^(progress|notes?|comments?|evidence|risks?|updates?|lead|owner|responsib\w+|reason|rationale|justification|why|resources?|success|links?|gap|status(?! quo| now| today)|on (target|track)|any other)\b(?!.* and (by )?(when|dates?|deadline|time ?scales?)\b)|^(?!(\w+ )?(actions?|steps?|work)\b).*\b((from|against|towards|with|on) (the |our )?target\b|(to|of) (the |our )?(\w+ )?target$)/;
 /** A target or a present state of such things is no position of a KPI. */
 const NO_KPIS = "(?:risks?|budgets?|spend|costs?|savings|suppliers?|providers?|contracts?|audience|progress)";
 const OF_OTHER_THINGS = new RegExp(
@@ -38,7 +38,7 @@ const OF_OTHER_THINGS = new RegExp(
 );
 
 const DOING =
-  "(?:actions?|milestones?|steps?|tasks?|activit(?:y|ies)|deliverables?|initiatives?|interventions?|recommendations?|commitments?|improvements?)";
+  "(?:actions?(?: s)?|milestones?|steps?|tasks?|activit(?:y|ies)|deliverables?|initiatives?|interventions?|recommendations?|commitments?|improvements?)";
 const WORK = `(?:${DOING}|work)`;
 /** A column of actions that has their by-whens too: `Actions and timescales`, `What will we do and by when?`. */
 const WITH_DATES = new RegExp(
@@ -90,7 +90,7 @@ const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
   [
     "other",
     1,
-    /^(who|by whom|rag|status(?! quo)|ref(erence)?|no|number|id|priority(?! area)|costs?|budget|dependenc\w+)\b|\b(owner|lead|officer|rag status|update|ref)$/,
+    /^(who|by whom|rag|status(?! quo| now| today)|ref(erence)?|no|number|id|priority(?! area)|costs?|budget|dependenc\w+)\b|\b(owner|lead|officer|rag status|update|ref)$/,
   ],
   [
     "other",
@@ -123,7 +123,7 @@ const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
   [
     "now",
     2,
-    /\b(current|present|existing|starting|assessed|actual) (position|state|situation|status|practice|performance|assessment|arrangements|description|wording|point)\b|\bposition (now|today|at|as at)\b/,
+    /\b(current|present|existing|assessed|actual) (position|state|situation|status|practice|performance|assessment|arrangements|description|wording|point)\b|\bposition (now|today|at|as at)\b|^(status|situation) (now|today)\b/,
   ],
   [
     "actions",
@@ -143,7 +143,7 @@ const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
     /^(our |the )?(now|current(ly)?|present(?! at)|as is|today|self assessment|status quo)\b|\bself assessment$/,
   ],
   // Where the council started is where it is, unless a heading says that more plainly.
-  ["now", 1, /^(our |the )?baseline\b|\bbaseline$/],
+  ["now", 1, /^(our |the )?baseline\b|\bbaseline$|\bstarting (position|point|state|situation)\b/],
   ["key-area", 3, /^(?!.*\bkpis?\b).*\bkey areas?$|^key areas?\b(?! (and )?kpi)/],
   ["kpi", 3, /\bkpis?\b|\bkey performance\b|\bindicators?\b/],
   ["kpi", 2, /^sub ?(areas?|categor(y|ies)|sections?|topics?|themes?)$/],
@@ -154,7 +154,11 @@ const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
     /^((strategic|strategy|key|main|overarching) )?(theme|section|category|pillar|workstream|domain|strand)s?$/,
   ],
   ["kpi", 1, /^(measure|element|topic|behaviour|objective|requirement|item|row|standard)s?$/],
-  ["actions", 1, /\bactions?\b|\bactivit(y|ies)\b|\b(clos|bridg)(e|ing) the gap\b|^improvement plan$/],
+  [
+    "actions",
+    1,
+    /\bactions?\b|\bactivit(y|ies)\b|\b(clos|bridg)(e|ing) the gap\b|^improvement plan$|^plans?$|^we will$/,
+  ],
   ["target", 1, /\bambition\b|\baspirations?\b|\bgoals?\b|\btarget\b/],
 ];
 

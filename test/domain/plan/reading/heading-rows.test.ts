@@ -82,6 +82,11 @@ const ONE_ROW: readonly Told[] = [
     "Criterion|Self-assessment score|Ambition level|Improvement activity|Timescale (quarter)",
   ],
   ["the positions first", "N T K X W", "Level now|Level wanted|KPI|Actions|By when"],
+  [
+    "a start, the present and the target",
+    "K - N T X W",
+    "KPI|Starting point (2024)|Current position|Target|Key tasks|Due",
+  ],
 ];
 
 const TWO_ROWS: readonly Told[] = [
