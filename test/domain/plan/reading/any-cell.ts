@@ -3,12 +3,15 @@ import fc from "fast-check";
 import type { GridCell } from "../../../../src/domain/grid/grid";
 import { EMPTY_CELL, textCell } from "../../../../src/domain/grid/grid";
 import { loadToolkit } from "../../../../src/domain/toolkit/load-toolkit";
+import { FURTHER_HEADING_WORDINGS } from "../../../fixtures/layouts/further-heading-wordings";
 import { HEADING_WORDINGS, OTHER_HEADINGS } from "../../../fixtures/layouts/heading-wordings";
 import { councilGrid } from "../../../fixtures/council-plan/council-grid";
 
 const toolkit = loadToolkit();
 
-const HEADINGS = Object.values(HEADING_WORDINGS).flat();
+const HEADINGS = [HEADING_WORDINGS, FURTHER_HEADING_WORDINGS].flatMap((wordings) =>
+  Object.values(wordings).flat(),
+);
 export const LEVEL_TEXTS = [
   "Developing",
   "MATURE",
@@ -42,6 +45,14 @@ const NASTY_TEXTS = [
   "1. First thing\n2. Second thing\n\n3. Third thing",
   "• One thing\n- Another thing\n   \nA third",
   "a) choose\nb) buy",
+  "1) Publish it; 2) Brief members",
+  "(a) one (b) two, (c) three",
+  "• One thing • Another thing",
+  "1) Q1 26; 2) Q2 26",
+  "Publish it (Q1 26)",
+  "Brief members – by June 2026",
+  "By June 2026",
+  "T&D",
   "Q1 23\n\nQ2 23",
   "1) Q1 23\n2) Q4 24",
   "complete / ongoin",
