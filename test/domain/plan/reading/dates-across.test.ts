@@ -128,6 +128,38 @@ describe("by-whens across the sheet, a column for each quarter", () => {
     expect(notPlaced(plan)).toEqual([]);
   });
 
+  it("have their year from the title where no heading says it", () => {
+    const rows = [["Action plan 2025/26"], [], [...START, "Q1", "Q2", "Q3", "Q4"], [...REPORT, "", "X"]];
+    expect(byWhens(rows)).toEqual(["Q2 2025/26"]);
+    expect(byWhens([["Action plan, seen in May 2026"], ...rows.slice(1)])).toEqual(["Q2"]);
+    expect(byWhens([["2024/25"], ["2025/26"], ...rows.slice(2)])).toEqual(["Q2"]);
+  });
+
+  it("may stand beside another column below a heading for them all", () => {
+    const plan = planOn([
+      [...START, "By when"],
+      ["", "", "", "", ...QUARTERS, "Later"],
+      [...REPORT, "", "X"],
+      [...TRAIN, "", "", "", "", "X"],
+    ]);
+    expect(entriesOf(plan)).toEqual([
+      `${REPORTING} | Developing > Mature | Publish a dashboard @ Q2 25/26`,
+      `${FRAUD} | Minimum > Developing | Run a workshop @ -`,
+    ]);
+    expect(notPlaced(plan)).toEqual(["I2", "I4"]);
+  });
+
+  it("may be marked with a 1 where no other number stands there", () => {
+    const numbered = (other: string) => [
+      [...START, ...QUARTERS],
+      [...REPORT, "", "1"],
+      [...BRIEF, "X"],
+      [...TRAIN, "", "", other],
+    ];
+    expect(byWhens(numbered("1"))).toEqual(["Q2 25/26", "Q1 25/26", "Q3 25/26"]);
+    expect(byWhens(numbered("12"))).toEqual(["-", "Q1 25/26", "-"]);
+  });
+
   it("have their year from the merged area above them alone", () => {
     const rows = [
       ["", "", "", "", "2025/26"],

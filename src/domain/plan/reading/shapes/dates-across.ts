@@ -3,7 +3,7 @@ import { EMPTY_CELL, textCell, type Grid } from "../../../grid/grid";
 import type { PlacedText } from "../../action-plan";
 import type { CellHome } from "../../cell-home";
 import type { PlanHeader } from "../find-columns";
-import { shownAt } from "../shown-text";
+import { shownAt, shownText } from "../shown-text";
 import { sideOfHeading } from "./level-columns";
 import { meaningOfMark } from "./level-marks";
 import type { PeriodColumn, PeriodColumns } from "./period-columns";
@@ -65,16 +65,26 @@ function marksBelow(
   body: number,
 ): ReadonlyMap<number, readonly PeriodMark[]> {
   const marks = new Map<number, readonly PeriodMark[]>();
+  const isOne = onesAreSigns(grid, found, body);
   for (let row = body; row < grid.top + grid.cells.length; row++) {
     if (repeatsHeadings(grid, row, found) || !isActions(grid, row, header)) continue;
     const own = found.columns.flatMap((of): PeriodMark | [] => {
       const text = shownAt(grid, row, of.column);
-      const kind = kindOfMark(text);
+      const kind = isOne && text === "1" ? "sign" : kindOfMark(text);
       return kind ? { of, text, kind } : [];
     });
     if (own.length > 0) marks.set(row, own);
   }
   return marks;
+}
+
+/** A 1 colours its cell in many charts; beside other numbers it counts something. */
+function onesAreSigns(grid: Grid, { columns }: PeriodColumns, body: number): boolean {
+  return grid.cells
+    .slice(body - grid.top)
+    .every((cells) =>
+      columns.every(({ column }) => !/^(?!1$)[\d£$.,%\s]+$/.test(shownText(cells[column - grid.left]))),
+    );
 }
 
 /** A page repeats the headings. */

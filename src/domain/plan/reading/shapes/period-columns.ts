@@ -5,7 +5,7 @@ import { oneLine } from "../../../text/one-line";
 import type { Grid } from "../../../grid/grid";
 import type { PlanHeader } from "../find-columns";
 import { headingMeaning } from "../heading-words";
-import { shownAt } from "../shown-text";
+import { shownAt, shownText } from "../shown-text";
 
 /** A column headed by a quarter, a month or a year; zero-based on the sheet. */
 export interface PeriodColumn {
@@ -55,9 +55,14 @@ export function findPeriodColumns(grid: Grid, header: PlanHeader): PeriodColumns
   const read = columnsRead(header);
   for (const row of new Set(rows.filter((one) => one >= grid.top && one < grid.top + grid.cells.length))) {
     const found = periodsIn(grid, row, (column) => !read.has(column) && isFree(grid, header, row, column));
-    if (found.length < FEWEST_COLUMNS || (row > lastRow && !areSubheadings(grid, row, lastRow))) continue;
+    if (found.length < FEWEST_COLUMNS || (row > lastRow && !areSubheadings(grid, row, lastRow, read)))
+      continue;
     const first = Math.min(...found.map(({ column }) => column));
-    const columns = found.map((one) => withYear(grid, row, one, first));
+    const columns = withTitleYear(
+      grid,
+      header,
+      found.map((one) => withYear(grid, row, one, first)),
+    );
     const isTold = new Set(columns.map(({ written }) => written)).size === columns.length;
     return isTold ? { columns, row } : null;
   }
@@ -112,15 +117,28 @@ function isFree(grid: Grid, { firstRow, lastRow }: PlanHeader, row: number, colu
   );
 }
 
-/** Rows right below the headings that hold nothing but periods go with them. */
-function areSubheadings(grid: Grid, row: number, lastRow: number): boolean {
+/** Rows right below the headings go with them where they say nothing of a KPI or an action. */
+function areSubheadings(grid: Grid, row: number, lastRow: number, read: ReadonlySet<number | null>): boolean {
   return Array.from({ length: row - lastRow }, (_, place) => lastRow + 1 + place).every((one) =>
-    (grid.cells[one - grid.top] ?? []).every((_, offset) => {
-      const text = oneLine(shownAt(grid, one, grid.left + offset));
-      const written = withoutBrackets(text);
-      return text === "" || periodOf(written) !== null || isPartOfYear(written);
-    }),
+    [...read].every((column) => column === null || shownAt(grid, one, column) === ""),
   );
+}
+
+/** Where no heading says the year, the plan's title may, in two years: `Action plan 2025/26`. */
+function withTitleYear(
+  grid: Grid,
+  { firstRow }: PlanHeader,
+  columns: readonly PeriodColumn[],
+): readonly PeriodColumn[] {
+  if (columns.some(({ written }) => periodOf(written))) return columns;
+  const titles = grid.cells
+    .slice(0, firstRow - grid.top)
+    .flatMap((cells) => cells.map((cell) => oneLine(shownText(cell))));
+  const years = [grid.sheet, ...titles].flatMap((title) => TWO_YEARS.exec(title)?.[0] ?? []);
+  const [year, ...more] = new Set(years.filter((one) => yearIn(one) !== null));
+  return year === undefined || more.length > 0
+    ? columns
+    : columns.map((column) => ({ ...column, written: `${column.written} ${year}` }));
 }
 
 function withYear(grid: Grid, row: number, column: PeriodColumn, first: number): PeriodColumn {
@@ -148,6 +166,7 @@ function headingOver(grid: Grid, row: number, column: number, first: number): st
   return "";
 }
 
+const TWO_YEARS = /(?<!\d)(?:20)?\d\d ?[/–-] ?(?:20)?\d\d(?!\d)/;
 const YEAR = /(?<!\d)(?:20)?\d\d ?[/–-] ?(?:20)?\d\d(?!\d)|(?<!\d)20\d\d(?!\d)|\bFY ?\d\d(?!\d)/i;
 
 function yearIn(heading: string): string | null {
