@@ -18,6 +18,8 @@ import {
   wasGone,
 } from "./earlier-decisions";
 import { findingReference } from "./finding-reference";
+import type { FindingPlace } from "./notes-before";
+import { notesBefore } from "./notes-before";
 import type { DraftCell, SheetDraft } from "../sheet-draft";
 import { draftText, linkToCell } from "../sheet-draft";
 import { tableNameFor } from "../sheet-names";
@@ -122,13 +124,16 @@ function tableRows(
   const bySeverity = SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
   const references = new Set(findings.map(findingReference));
   const gone = [...earlier.byReference.values()].filter(({ reference }) => !references.has(reference));
+  const notes = notesBefore(findings, earlier.byReference.values(), (finding) => placeOf(finding, toolkit));
   const withAdded = (cells: readonly DraftCell[], row: EarlierRow | undefined) =>
     besideAdded(cells, addedCells(earlier.addedHeadings, row));
   const isFirstCheck = [...earlier.byReference.values()].every((row) => !row.texts["At the last check"]);
   return [
     ...bySeverity.map((finding) => {
-      const before = earlier.byReference.get(findingReference(finding));
-      return withAdded(presentCells(finding, before, isFirstCheck, toolkit), before);
+      const reference = findingReference(finding);
+      const before = earlier.byReference.get(reference);
+      const note = before ? before.note : notes.get(reference);
+      return withAdded(presentCells(finding, before, note ?? "", isFirstCheck, toolkit), before);
     }),
     ...gone.map((row) => withAdded(goneCells(row, choices), row)),
     ...earlier.ownRows.map((row) => withAdded(ownCells(row), row)),
@@ -138,25 +143,35 @@ function tableRows(
 function presentCells(
   finding: Finding,
   before: EarlierRow | undefined,
+  note: string,
   isFirstCheck: boolean,
   toolkit: Toolkit,
 ): DraftCell[] {
-  const { at, kpi, keyArea, message, suggestion } = finding;
+  const { at, message, suggestion } = finding;
+  const { kpi, keyArea } = placeOf(finding, toolkit);
   const { decision, state } = standing(before, isFirstCheck);
   return [
     draftText(SEVERITY_NAMES[finding.severity]),
     linkToCell(at),
-    draftText(kpi === null ? "No KPI of the toolkit" : toolkit.kpi(kpi).name),
+    draftText(kpi),
     draftText(message),
     draftText(toolkitWords(finding, toolkit)),
     draftText(suggestion?.text.trim() || "No suggestion"),
     draftText(decision),
-    draftText(before?.note || NO_NOTE),
+    draftText(note || NO_NOTE),
     draftText(at.sheet),
-    draftText(keyArea === null ? "Not known" : toolkit.keyArea(keyArea).name),
+    draftText(keyArea),
     draftText(state),
     draftText(findingReference(finding)),
   ];
+}
+
+/** The names that a row has, by which people find it. */
+function placeOf({ kpi, keyArea }: Finding, toolkit: Toolkit): FindingPlace {
+  return {
+    kpi: kpi === null ? "No KPI of the toolkit" : toolkit.kpi(kpi).name,
+    keyArea: keyArea === null ? "Not known" : toolkit.keyArea(keyArea).name,
+  };
 }
 
 const STILL_THERE = "Still there";
