@@ -28,19 +28,20 @@ export function wordingReaches({
   quickAgain,
   slowAgain,
 }: WordingResults): readonly Reach[] {
+  const slowPeers = peers.filter(({ contender }) =>
+    slowAgain.some((again) => again.contender.name === contender.name),
+  );
   const allAgain = [...quickAgain, ...slowAgain];
   const clean = [...duels("kpiAndLevel", ours, peers), ...duels("levelGivenKpi", ours, peers)].filter(
     isClean,
   );
+  // Of each peer the most texts it was asked about: a copy alone leaves a text or two to chance.
   const damaged = [
-    ...duels("kpiAndLevel", ours, peers),
-    ...duels("levelGivenKpi", ours, peers),
+    ...duels("kpiAndLevel", ours, slowPeers),
     ...duels("kpiAndLevel", oursAgain, quickAgain),
     ...duels("levelGivenKpi", oursAgain, allAgain),
   ].filter((duel) => !isClean(duel));
-  const distinct = [...duels("distinct", ours, peers), ...duels("distinct", oursAgain, allAgain)].filter(
-    (duel) => !isClean(duel),
-  );
+  const distinct = duels("distinct", oursAgain, allAgain).filter((duel) => !isClean(duel));
   const times = [...ours.measured, ...oursAgain.measured].map(
     ({ millisecondsPerText }) => millisecondsPerText,
   );

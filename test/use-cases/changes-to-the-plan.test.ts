@@ -1,6 +1,6 @@
 import type { PlanChange } from "../../src/domain/plan/cell-change";
 import { createEntryExaminer } from "../../src/domain/checks/examine-plans";
-import type { Side } from "../../src/domain/checks/finding";
+import type { Side } from "../../src/domain/plan/action-plan";
 import type { Edit } from "../../src/domain/plan/edit/edit";
 import { checkAllPlans } from "../../src/use-cases/check-plans";
 import { chooseLevel } from "../../src/use-cases/choose-level";

@@ -1,5 +1,5 @@
 import type { ExaminedEntry } from "../../src/domain/checks/examined-plan";
-import type { Side } from "../../src/domain/checks/finding";
+import type { Side } from "../../src/domain/plan/action-plan";
 import type { Level } from "../../src/domain/toolkit/edition";
 import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
 import { describeWording, holdsNoOwnWords, saysWordForWord } from "../../src/use-cases/describe-wording";

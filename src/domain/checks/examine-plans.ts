@@ -8,7 +8,7 @@ import type { WordingReading } from "../wording/wording-reading";
 import type { WordingIndex } from "../wording/wording-index";
 import { saysDone, saysNoAction } from "./action-words";
 import type { ExaminedByWhen, ExaminedEntry, ExaminedPlans, ExaminedPosition } from "./examined-plan";
-import type { Side } from "./finding";
+import type { Side } from "../plan/action-plan";
 
 /** What plans are examined with. */
 export interface ExaminationTerms {

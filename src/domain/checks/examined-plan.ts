@@ -3,7 +3,7 @@ import type { Action, ActionPlan, Entry, Position, WrittenByWhen } from "../plan
 import type { Kpi, Level } from "../toolkit/edition";
 import type { Toolkit } from "../toolkit/toolkit";
 import type { WordingReading } from "../wording/wording-reading";
-import type { Side } from "./finding";
+import type { Side } from "../plan/action-plan";
 
 /** A position of an entry with what its wording says. */
 export interface ExaminedPosition {

@@ -1,12 +1,10 @@
 import type { CellRef } from "../grid/cell-ref";
+import type { Side } from "../plan/action-plan";
 import type { KeyAreaId, KpiId, Level } from "../toolkit/edition";
 
 /** `must-fix`: wrong or missing; `look`: probably wrong, a person decides; `note`: good to know. */
 export type Severity = "must-fix" | "look" | "note";
 export const SEVERITIES: readonly Severity[] = ["must-fix", "look", "note"];
-
-/** Which of the two positions of an entry a finding is about. */
-export type Side = "now" | "target";
 
 /** A stretch of the word difference between a cell and the toolkit, in reading order. */
 export interface WordChange {

@@ -3,7 +3,8 @@ import type { Toolkit } from "../toolkit/toolkit";
 import { descriptorText } from "../toolkit/toolkit";
 import type { SaidDescriptor } from "../wording/wording-reading";
 import type { ExaminedEntry, ExaminedPosition } from "./examined-plan";
-import type { Side, Suggestion } from "./finding";
+import type { Side } from "../plan/action-plan";
+import type { Suggestion } from "./finding";
 
 /** What a position's wording says, where that is a descriptor of the entry's own KPI. */
 export function saidByOwnKpi({ wording }: ExaminedPosition, { kpi }: ExaminedEntry): SaidDescriptor | null {

@@ -1,4 +1,4 @@
-import type { Side } from "../checks/finding";
+import type { Side } from "../plan/action-plan";
 import type { CellRef } from "../grid/cell-ref";
 
 /** What can have changed between two readings of a plan, in the order in which people want to know. */

@@ -51,6 +51,9 @@ export interface OtherText {
   readonly at: readonly CellRef[];
 }
 
+/** Which of an entry's two positions is meant: where the council is now, or where it wants to be. */
+export type Side = "now" | "target";
+
 /** One KPI's block in a plan. */
 export interface Entry {
   readonly range: CellRange;

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ExaminedEntry } from "../../domain/checks/examined-plan";
-import type { Side } from "../../domain/checks/finding";
+import type { Side } from "../../domain/plan/action-plan";
 import { LEVELS, type Kpi, type Level } from "../../domain/toolkit/edition";
 import { aimOf } from "../../use-cases/describe-entry";
 import { saysWordForWord } from "../../use-cases/describe-wording";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ExaminedEntry } from "../../domain/checks/examined-plan";
-import type { Side } from "../../domain/checks/finding";
+import type { Side } from "../../domain/plan/action-plan";
 import type { Level } from "../../domain/toolkit/edition";
 import { lacksWordingOfItsLevel } from "../../use-cases/describe-wording";
 import type { EntryPlace } from "../../use-cases/find-entry";

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { Side } from "../../domain/checks/finding";
+import type { Side } from "../../domain/plan/action-plan";
 import type { Level, Paragraph } from "../../domain/toolkit/edition";
 import { LevelName } from "../parts/level-name";
 import { Paragraphs } from "../parts/paragraphs";

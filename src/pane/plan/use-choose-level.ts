@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import type { ExaminedEntry } from "../../domain/checks/examined-plan";
-import type { Side } from "../../domain/checks/finding";
+import type { Side } from "../../domain/plan/action-plan";
 import type { Level } from "../../domain/toolkit/edition";
 import { chooseLevel } from "../../use-cases/choose-level";
 import type { EntryPlace } from "../../use-cases/find-entry";

@@ -1,4 +1,4 @@
-import type { Side } from "../../checks/finding";
+import type { Side } from "../action-plan";
 import type { CellRef } from "../../grid/cell-ref";
 import { textAt, type Grid } from "../../grid/grid";
 import { legible } from "../../text/legible";

@@ -1,7 +1,8 @@
 import type { Grid } from "../../grid/grid";
 import { oneLine } from "../../text/one-line";
+import type { Side } from "../action-plan";
 import type { Role } from "./heading-words";
-import { headingMeaning, headingWords, LEVEL_SUBHEADING } from "./heading-words";
+import { headingMeaning, headingWords, LEVEL_SUBHEADING, sideOfRole } from "./heading-words";
 import { shownAt } from "./shown-text";
 
 /** A column's heading, put together from the rows it stands in. */
@@ -60,7 +61,7 @@ export function headingAt(grid: Grid, row: number, column: number): string {
 }
 
 /** The position a heading names, or its level. */
-export function sideOf(heading: string): "now" | "target" | null {
+export function sideOf(heading: string): Side | null {
   const role = headingMeaning(heading)?.role;
   if (role === "now" || role === "now-level") return "now";
   return role === "target" || role === "target-level" ? "target" : null;
@@ -143,10 +144,4 @@ function wordingBesideLevels(headings: readonly Heading[]): Heading[] {
     if (!side || !isWording || taken.has(side)) return heading;
     return { ...heading, role: side };
   });
-}
-
-/** The position whose level or wording a role is. */
-export function sideOfRole(role: Role | null): "now" | "target" | null {
-  if (role === "now" || role === "now-level") return "now";
-  return role === "target" || role === "target-level" ? "target" : null;
 }

@@ -1,8 +1,15 @@
+import type { Side } from "../action-plan";
 import { remembering } from "../../text/remembering";
 
 /** What a plan's column may hold, as its heading says it. */
 export type Role =
   "key-area" | "kpi" | "now-level" | "now" | "target-level" | "target" | "actions" | "by-when" | "other";
+
+/** The position whose level or wording a role is. */
+export function sideOfRole(role: Role | null): Side | null {
+  if (role === "now" || role === "now-level") return "now";
+  return role === "target" || role === "target-level" ? "target" : null;
+}
 
 /** A heading's meaning; of two headings with one role the stronger has it (`Key area` before `Theme`). */
 export interface HeadingMeaning {

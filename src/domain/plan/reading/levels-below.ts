@@ -1,7 +1,8 @@
 import type { Grid } from "../../grid/grid";
 import type { Level } from "../../toolkit/edition";
 import { levelNumber } from "../../toolkit/toolkit";
-import { roleOf, sideOfRole, type Heading } from "./column-headings";
+import { roleOf, type Heading } from "./column-headings";
+import { sideOfRole } from "./heading-words";
 import { shownAt } from "./shown-text";
 import { levelNamed, sightLevel } from "./sight-level";
 

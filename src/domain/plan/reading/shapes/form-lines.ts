@@ -1,7 +1,7 @@
 import type { Grid } from "../../../grid/grid";
 import { shownText } from "../shown-text";
 import { formLabel, ownLabel, type FormLabel } from "./form-label";
-import { sideOfRole } from "./level-columns";
+import { sideOfRole } from "../heading-words";
 
 /** A written cell of a row, zero-based within the grid, and what it says as a label. */
 export interface FormCell {

@@ -1,14 +1,13 @@
 import { textCell, type Grid } from "../../../grid/grid";
 import type { PlacedText } from "../../action-plan";
 import { findHeader } from "../find-columns";
-import { headingMeaning } from "../heading-words";
+import { headingMeaning, sideOfRole } from "../heading-words";
 import { WHOLE_NAME } from "../plan-headings";
 import type { ReadingKnowledge } from "../read-table";
 import { shownAt } from "../shown-text";
 import type { FormLabel } from "./form-label";
 import { isSureLabel } from "./form-label";
 import { formLines, type FormCell } from "./form-lines";
-import { sideOfRole } from "./level-columns";
 import type { PlanRecord, RecordField } from "./plan-records";
 import { placeOf, recordCell, recordsAsTable } from "./plan-records";
 import type { RelaidSheet, TableCell } from "./relaid-sheet";

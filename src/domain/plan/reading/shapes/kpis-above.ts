@@ -1,12 +1,11 @@
 import { EMPTY_CELL, textCell, type Grid } from "../../../grid/grid";
 import type { PlacedText } from "../../action-plan";
-import { headingMeaning, type Role } from "../heading-words";
+import { headingMeaning, sideOfRole, type Role } from "../heading-words";
 import { WHOLE_NAME } from "../plan-headings";
 import type { ReadingKnowledge } from "../read-table";
 import { shownText } from "../shown-text";
 import { sightLevel } from "../sight-level";
 import { formLabel } from "./form-label";
-import { sideOfRole } from "./level-columns";
 import { placeOf } from "./plan-records";
 import type { RelaidSheet, TableCell } from "./relaid-sheet";
 import { cellAt, impliedHeading, relaidSheet, tableOf } from "./relaid-sheet";

@@ -1,6 +1,7 @@
 import type { Grid } from "../../../grid/grid";
 import { LEVELS, type Level } from "../../../toolkit/edition";
-import { headingMeaning, type Role } from "../heading-words";
+import type { Side } from "../../action-plan";
+import { headingMeaning, sideOfRole } from "../heading-words";
 import { shownText } from "../shown-text";
 import { sightLevel } from "../sight-level";
 
@@ -9,8 +10,6 @@ export interface LevelGroup {
   readonly columns: ReadonlyMap<Level, number>;
   readonly side: Side | null;
 }
-
-export type Side = "now" | "target";
 
 /** The headings of a sheet that has its levels across, zero-based within the grid. */
 export interface LevelHeadings {
@@ -35,11 +34,6 @@ export function findLevelHeadings(grid: Grid): LevelHeadings | null {
 /** The position a heading speaks of, of its level or its wording. */
 export function sideOfHeading(heading: string): Side | null {
   return sideOfRole(headingMeaning(heading)?.role ?? null);
-}
-
-export function sideOfRole(role: Role | null): Side | null {
-  if (role === "now" || role === "now-level") return "now";
-  return role === "target" || role === "target-level" ? "target" : null;
 }
 
 type Columns = Map<Level, number>;

@@ -1,6 +1,7 @@
 import type { Grid } from "../../../grid/grid";
 import { shownText } from "../shown-text";
-import { sideOfHeading, type Side } from "./level-columns";
+import type { Side } from "../../action-plan";
+import { sideOfHeading } from "./level-columns";
 import { meaningOfMark } from "./level-marks";
 
 const LONGEST_LEGEND = 120;

@@ -1,5 +1,5 @@
 import type { Level } from "../../../toolkit/edition";
-import type { Side } from "./level-columns";
+import type { Side } from "../../action-plan";
 
 /** A mark in a level's column, as it is written. */
 export interface LevelMark {

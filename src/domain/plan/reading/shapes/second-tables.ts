@@ -3,11 +3,10 @@ import { textCell, type Grid } from "../../../grid/grid";
 import type { PlanColumns } from "../../action-plan";
 import type { PlanHeader } from "../find-columns";
 import { findHeader, headerOfRow } from "../find-columns";
-import { headingMeaning } from "../heading-words";
+import { headingMeaning, sideOfRole } from "../heading-words";
 import { shownAt, shownText } from "../shown-text";
 import type { HeadingRowBelow } from "../tables-below";
 import { headingRowsBelow } from "../tables-below";
-import { sideOfRole } from "./level-columns";
 import type { RelaidSheet, TableCell } from "./relaid-sheet";
 import { emptied, impliedHeading, relaidSheet, tableOf } from "./relaid-sheet";
 

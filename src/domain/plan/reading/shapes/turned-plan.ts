@@ -1,11 +1,10 @@
 import type { Grid } from "../../../grid/grid";
 import type { PlacedText } from "../../action-plan";
-import { LEVEL_SUBHEADING, WORDING_SUBHEADING, headingWords, type Role } from "../heading-words";
+import { headingWords, LEVEL_SUBHEADING, sideOfRole, WORDING_SUBHEADING, type Role } from "../heading-words";
 import { WHOLE_NAME } from "../plan-headings";
 import type { ReadingKnowledge } from "../read-table";
 import { shownText } from "../shown-text";
 import { formLabel } from "./form-label";
-import { sideOfRole } from "./level-columns";
 import type { PlanRecord, RecordField } from "./plan-records";
 import { placeOf, recordCell, recordsAsTable } from "./plan-records";
 import type { RelaidSheet } from "./relaid-sheet";
