@@ -10,6 +10,7 @@ export const FINDING_DECISIONS = ["Open", "Fixed", "Accepted", "Not an issue"] a
 export const REVIEWED_HEADINGS = [
   "Severity",
   "Cell",
+  "Key area",
   "KPI",
   "Finding",
   "What the toolkit says",
@@ -19,7 +20,7 @@ export const REVIEWED_HEADINGS = [
 ] as const;
 
 /** The columns to sort and filter by, and to know a finding again: they stand last, and are not printed. */
-export const KEEPING_HEADINGS = ["Sheet", "Key area", "At the last check", "Reference"] as const;
+export const KEEPING_HEADINGS = ["Sheet", "At the last check", "Reference"] as const;
 
 /** The add-in's own columns of the findings sheet; those that reviewers added stand between the two kinds. */
 export const FINDING_HEADINGS = [...REVIEWED_HEADINGS, ...KEEPING_HEADINGS] as const;

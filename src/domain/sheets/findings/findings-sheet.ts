@@ -41,15 +41,15 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
 /** Those that print are together narrow enough for letters of eight points on an A4 page on its side. */
 const WIDTHS: Readonly<Record<FindingHeading, number>> = {
   Severity: 9,
-  Cell: 26,
+  Cell: 25,
+  "Key area": 18,
   KPI: 17,
-  Finding: 37,
-  "What the toolkit says": 37,
-  "Suggested value": 30,
+  Finding: 33,
+  "What the toolkit says": 31,
+  "Suggested value": 24,
   Decision: 11,
-  "Reviewer's note": 23,
+  "Reviewer's note": 22,
   Sheet: 16,
-  "Key area": 24,
   "At the last check": 18,
   Reference: 16,
 };
@@ -153,6 +153,7 @@ function presentCells(
   return [
     draftText(SEVERITY_NAMES[finding.severity]),
     linkToCell(at),
+    draftText(keyArea),
     draftText(kpi),
     draftText(message),
     draftText(toolkitWords(finding, toolkit)),
@@ -160,7 +161,6 @@ function presentCells(
     draftText(decision),
     draftText(note || NO_NOTE),
     draftText(at.sheet),
-    draftText(keyArea),
     draftText(state),
     draftText(findingReference(finding)),
   ];
