@@ -124,7 +124,7 @@ describe("generated sheets in the preview", () => {
     await page.getByRole("button", { name: "Summary", exact: true }).click();
     await pane.getByRole("button", { name: "Make the findings sheet" }).click();
     await page.getByRole("tab", { name: "Review findings", selected: true }).waitFor();
-    const link = cell(page, "C6");
+    const link = cell(page, "B6");
     const to = / to ([A-Z]+\d+) of /.exec(await link.innerText())?.[1];
     await link.click();
     await page.getByRole("tab", { name: "Action plan", selected: true }).waitFor();
