@@ -168,6 +168,16 @@ export const lookCases: readonly ContractCase[] = [
       same([leftHeader, centerHeader, rightHeader, leftFooter, centerFooter, rightFooter].join(""), "");
     },
   ),
+  onFreshSheet("Only the print area is printed, once one is set", async (context, sheet) => {
+    const none = sheet.pageLayout.getPrintAreaOrNullObject();
+    await context.sync();
+    same(none.isNullObject, true);
+    sheet.pageLayout.setPrintArea(sheet.getRange("A1:C9"));
+    const area = sheet.pageLayout.getPrintAreaOrNullObject();
+    area.load("address");
+    await context.sync();
+    same(area.address.replace(/^.*!/, "").replaceAll("$", ""), "A1:C9");
+  }),
   onFreshSheet("Frozen panes can be taken away", async (context, sheet) => {
     sheet.freezePanes.freezeRows(1);
     sheet.freezePanes.unfreeze();

@@ -10,7 +10,7 @@ import {
   type HostContext,
 } from "./host-context";
 import { sheetOf } from "./sheet-settings";
-import { rangeObject, scopedObject, type ScopeTarget } from "./targets";
+import { areasObject, rangeObject, scopedObject, type ScopeTarget } from "./targets";
 
 const PAPERS = ["A3", "A4", "A5", "Letter", "Legal"] as const;
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
@@ -47,7 +47,7 @@ export function pageLayoutTypes(context: HostContext): readonly AnyDeclaredType[
   });
   const box = (scope: ScopeTarget, argument: Argument, location: string) =>
     rangeArgument(context, argument, scope.sheet, location).box;
-  const found = (scope: ScopeTarget, key: "titleRows" | "titleColumns" | "printArea") => {
+  const found = (scope: ScopeTarget, key: "titleRows" | "titleColumns") => {
     const at = page(scope)[key];
     return at ? rangeObject(sheetOf(scope), at) : null;
   };
@@ -118,6 +118,10 @@ export function pageLayoutTypes(context: HostContext): readonly AnyDeclaredType[
           change(scope, { titleColumns: box(scope, range, "PageLayout.setPrintTitleColumns") }),
         SetPrintArea: (scope, range) =>
           change(scope, { printArea: box(scope, range, "PageLayout.setPrintArea") }),
+        GetPrintAreaOrNullObject: (scope) => {
+          const { printArea } = page(scope);
+          return printArea ? areasObject(sheetOf(scope), [printArea]) : null;
+        },
         GetPrintTitleRowsOrNullObject: (scope) => found(scope, "titleRows"),
         GetPrintTitleColumnsOrNullObject: (scope) => found(scope, "titleColumns"),
         SetPrintMargins: (scope, unitArgument, options) => {
