@@ -1,3 +1,4 @@
+import { groupedBy } from "../domain/lists/grouped-by";
 import { cellAddress } from "../domain/grid/cell-ref";
 import type { CellRef } from "../domain/grid/cell-ref";
 import type { DraftContent, DraftRange, NumberFormat, SheetDraft } from "../domain/sheets/sheet-draft";
@@ -41,7 +42,12 @@ export function cellSteps(draft: SheetDraft): readonly DraftStep[] {
       format.wrapText = true;
       format.verticalAlignment = "Top";
     }),
-    ...[...byKey(looks)].flatMap(([style, ranges]) => lookSteps(ranges, LOOKS[style])),
+    ...[...groupedBy(looks, ({ key }) => key)].flatMap(([style, runs]) =>
+      lookSteps(
+        runs.map(({ range }) => range),
+        LOOKS[style],
+      ),
+    ),
     ...formatSteps(
       draft,
       sameCells(...size, (row, column) => formatOf(contentAt(row, column))),
@@ -50,18 +56,6 @@ export function cellSteps(draft: SheetDraft): readonly DraftStep[] {
     ...lookSteps(links, LINK_LOOK),
     ...valueSteps(draft, size[1]),
   ];
-}
-
-function byKey<Key extends string>(
-  cells: readonly SameCells<Key>[],
-): ReadonlyMap<Key, readonly DraftRange[]> {
-  const ranges = new Map<Key, DraftRange[]>();
-  for (const { key, range } of cells) {
-    const together = ranges.get(key);
-    if (together) together.push(range);
-    else ranges.set(key, [range]);
-  }
-  return ranges;
 }
 
 function lookSteps(ranges: readonly DraftRange[], look: Look): readonly DraftStep[] {

@@ -1,4 +1,5 @@
-import type { DraftChart, DraftList, DraftRange, DraftTable, SheetDraft } from "../domain/sheets/sheet-draft";
+import { groupedBy } from "../domain/lists/grouped-by";
+import type { DraftChart, DraftList, DraftTable, SheetDraft } from "../domain/sheets/sheet-draft";
 import { LEVELS } from "../domain/toolkit/edition";
 import { LEVEL_FILLS, RULE_COLOR, SERIES_COLOURS } from "./draft-looks";
 import { areaSteps, rangeOf, type DraftPlace, type DraftStep } from "./draft-step";
@@ -20,9 +21,7 @@ export function featureSteps(
   const step = (queue: DraftStep["queue"]): DraftStep => ({ bytes: 5_000, queue });
   return [
     ...draft.tables.map((table) => step((place) => queueTable(place, table, tableNames, draft.purpose))),
-    ...sameLists(draft.lists).flatMap(([list, ranges]) =>
-      areaSteps(ranges, 4, ({ dataValidation }) => queueList(dataValidation, list)),
-    ),
+    ...sameLists(draft.lists).flatMap(listSteps),
     ...draft.levelColours.map(({ range }) => step((place) => queueLevelColours(rangeOf(place, range)))),
     ...areaSteps(draft.ruledAbove ?? [], 3, ({ format }) => queueLineAbove(format)),
     ...draft.columnWidths.map((_, column) => step((place) => queueColumnWidth(place, draft, column))),
@@ -60,16 +59,16 @@ function queueTable(
 }
 
 /** A plan has a list of levels for each of its blocks: the same for all of them. */
-function sameLists(lists: readonly DraftList[]): readonly (readonly [DraftList, readonly DraftRange[]])[] {
-  const same = new Map<string, [DraftList, DraftRange[]]>();
-  for (const list of lists) {
-    const { items, prompt, strict } = list;
-    const key = JSON.stringify([items, prompt, strict]);
-    const together = same.get(key);
-    if (together) together[1].push(list.range);
-    else same.set(key, [list, [list.range]]);
-  }
-  return [...same.values()];
+function sameLists(lists: readonly DraftList[]): readonly (readonly DraftList[])[] {
+  const saying = ({ items, prompt, strict }: DraftList) => JSON.stringify([items, prompt, strict]);
+  return [...groupedBy(lists, saying).values()];
+}
+
+function listSteps(same: readonly DraftList[]): readonly DraftStep[] {
+  const [list] = same;
+  if (!list) return [];
+  const ranges = same.map(({ range }) => range);
+  return areaSteps(ranges, 4, ({ dataValidation }) => queueList(dataValidation, list));
 }
 
 function queueList(validation: Excel.DataValidation, { items, prompt, strict }: DraftList): void {

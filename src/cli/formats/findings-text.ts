@@ -1,3 +1,4 @@
+import { groupedBy } from "../../domain/lists/grouped-by";
 import { formatDay } from "../../domain/by-when/day-words";
 import type { Finding, Severity } from "../../domain/checks/finding";
 import { SEVERITIES } from "../../domain/checks/finding";
@@ -76,11 +77,8 @@ function bySubject(findings: readonly Finding[], check: CheckedFile, toolkit: To
     one.at.row,
     one.at.column,
   ];
-  const groups = new Map<string, Finding[]>();
-  for (const finding of [...findings].sort((one, other) => compareInTurn(order(one), order(other)))) {
-    const key = finding.entry === null ? finding.at.sheet : `${finding.at.sheet} ${finding.entry}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
+  const sorted = [...findings].sort((one, other) => compareInTurn(order(one), order(other)));
+  const groups = groupedBy(sorted, ({ entry, at }) => (entry === null ? at.sheet : `${at.sheet} ${entry}`));
   return [...groups.values()].map((group) => {
     const [first] = group;
     if (!first) throw new Error("A group has a finding");

@@ -1,3 +1,4 @@
+import { groupedBy } from "../lists/grouped-by";
 import { joinLexemes } from "./joined-lexemes";
 import { nearlyTheSame } from "./spelling";
 import type { Lexeme } from "./lexeme";
@@ -18,11 +19,7 @@ const PHRASES: readonly Phrase[] = VOCABULARY.flatMap((entry) =>
   entry.phrases.split("|").map((phrase) => ({ words: phrase.split(" "), entry })),
 ).sort((a, b) => b.words.length - a.words.length);
 
-const PHRASES_BY_FIRST_WORD = new Map<string, readonly Phrase[]>();
-for (const phrase of PHRASES) {
-  const [first = ""] = phrase.words;
-  PHRASES_BY_FIRST_WORD.set(first, [...(PHRASES_BY_FIRST_WORD.get(first) ?? []), phrase]);
-}
+const PHRASES_BY_FIRST_WORD = groupedBy(PHRASES, ({ words: [first = ""] }) => first);
 
 const FORGIVING = PHRASES.filter((phrase) => phrase.entry.forgiving);
 

@@ -1,3 +1,5 @@
+import { groupedBy } from "../lists/grouped-by";
+
 /** Things of two lists that belong together, and those left over on either side. */
 export interface Pairing<T> {
   readonly both: readonly { readonly before: T; readonly after: T }[];
@@ -63,24 +65,11 @@ function pairNamed<T>(
   after: readonly Placed<T>[],
   nameOf: (thing: T) => string,
 ): Pair<T>[] {
-  const later = byName(after, nameOf);
-  return [...byName(before, nameOf)].flatMap(([name, things]) =>
+  const nameOfPlaced = ({ thing }: Placed<T>) => nameOf(thing);
+  const later = groupedBy(after, nameOfPlaced);
+  return [...groupedBy(before, nameOfPlaced)].flatMap(([name, things]) =>
     pairLikest(things, later.get(name) ?? [], () => 1, 0),
   );
-}
-
-function byName<T>(
-  things: readonly Placed<T>[],
-  nameOf: (thing: T) => string,
-): ReadonlyMap<string, readonly Placed<T>[]> {
-  const groups = new Map<string, Placed<T>[]>();
-  for (const one of things) {
-    const name = nameOf(one.thing);
-    const group = groups.get(name);
-    if (group) group.push(one);
-    else groups.set(name, [one]);
-  }
-  return groups;
 }
 
 function pairLikest<T>(

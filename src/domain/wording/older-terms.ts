@@ -1,3 +1,4 @@
+import { groupedBy } from "../lists/grouped-by";
 import type { Toolkit } from "../toolkit/toolkit";
 import type { FoldedWord } from "./fold-text";
 import { foldWords } from "./fold-text";
@@ -36,11 +37,7 @@ export function olderTermsTranslation(toolkit: Toolkit): TranslateOlderTerms {
 }
 
 function createOlderTermsTranslation(toolkit: Toolkit): TranslateOlderTerms {
-  const termsByFirstWord = new Map<string, FoldedTerm[]>();
-  for (const term of foldedTerms(toolkit)) {
-    const first = term.older[0] ?? "";
-    termsByFirstWord.set(first, [...(termsByFirstWord.get(first) ?? []), term]);
-  }
+  const termsByFirstWord = groupedBy(foldedTerms(toolkit), ({ older }) => older[0] ?? "");
   const termAt = (words: readonly FoldedWord[], at: number): FoldedTerm | undefined =>
     termsByFirstWord.get(words[at]?.word ?? "")?.find(({ older }) => startsWith(words, at, older));
   return (words) => {

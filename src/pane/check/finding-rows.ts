@@ -1,3 +1,4 @@
+import { groupedBy } from "../../domain/lists/grouped-by";
 import { SEVERITIES, type Severity } from "../../domain/checks/finding";
 import type { JudgedFinding } from "../../use-cases/judge-findings";
 
@@ -24,13 +25,7 @@ export function findingRows(
   findings: readonly JudgedFinding[],
   opened: ReadonlyMap<string, boolean>,
 ): readonly FindingRow[] {
-  const byCheck = new Map<string, JudgedFinding[]>();
-  for (const judged of findings) {
-    const { check } = judged.finding;
-    const ofCheck = byCheck.get(check);
-    if (ofCheck) ofCheck.push(judged);
-    else byCheck.set(check, [judged]);
-  }
+  const byCheck = groupedBy(findings, ({ finding }) => finding.check);
   const gravity = ([, [first]]: readonly [string, readonly JudgedFinding[]]) =>
     first ? SEVERITIES.indexOf(first.finding.severity) : SEVERITIES.length;
   return [...byCheck]

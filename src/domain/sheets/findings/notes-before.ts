@@ -1,3 +1,4 @@
+import { groupedBy } from "../../lists/grouped-by";
 import type { Finding } from "../../checks/finding";
 import { columnLetters } from "../../grid/cell-ref";
 import type { EarlierRow } from "./earlier-decisions";
@@ -58,13 +59,10 @@ function grouped<T>(
   things: readonly T[],
   of: (thing: T) => readonly [reference: string, ...place: (string | undefined)[]],
 ): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
+  return groupedBy(things, (thing) => {
     const [reference, ...place] = of(thing);
-    const name = [checkOfReference(reference), ...place].join("\n");
-    groups.set(name, [...(groups.get(name) ?? []), thing]);
-  }
-  return groups;
+    return [checkOfReference(reference), ...place].join("\n");
+  });
 }
 
 /** `Go to B5 of Plan`: B. The present and the target stand in columns of their own. */
