@@ -1,8 +1,6 @@
 import { headingMeaning } from "../../../../src/domain/plan/reading/heading-words";
-import {
-  FURTHER_HEADING_WORDINGS,
-  FURTHER_OTHER_HEADINGS,
-} from "../../../fixtures/layouts/further-heading-wordings";
+import { FURTHER_HEADING_WORDINGS } from "../../../fixtures/layouts/further-heading-wordings";
+import { FURTHER_OTHER_HEADINGS } from "../../../fixtures/layouts/further-other-headings";
 import { HEADING_WORDINGS, OTHER_HEADINGS } from "../../../fixtures/layouts/heading-wordings";
 import type { Part } from "../../../fixtures/layouts/part";
 
