@@ -90,7 +90,7 @@ function timeOnce(grid: Grid, knowledge: PlanKnowledge): { read: number; check: 
   const { answer: reading, milliseconds: read } = timed(() => knowledge.readSheet(grid));
   if (reading.kind !== "plan") throw new Error(reading.reason);
   const { milliseconds: check } = timed(() =>
-    checkAllPlans([reading.plan], knowledge, { quarters: "financial", asOf: "2026-11-22" }),
+    checkAllPlans([reading], knowledge, { quarters: "financial", asOf: "2026-11-22" }),
   );
   return { read, check };
 }

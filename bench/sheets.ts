@@ -5,7 +5,8 @@ import type { ActionPlan } from "../src/domain/plan/action-plan";
 import type { Grid } from "../src/domain/grid/grid";
 import { textCell } from "../src/domain/grid/grid";
 import { loadToolkit } from "../src/domain/toolkit/load-toolkit";
-import { checkAllPlans } from "../src/use-cases/check-plans";
+import { checkPlans } from "../src/domain/checks/check-plans";
+import { examineAllPlans } from "../src/use-cases/check-plans";
 import { compareVersions, comparisonSheet } from "../src/use-cases/compare-versions";
 import { listFindings } from "../src/use-cases/list-findings";
 import { makeSummary } from "../src/use-cases/make-summary";
@@ -111,7 +112,8 @@ function makingsOf(
   knowledge: PlanKnowledge,
 ): readonly Making[] {
   const { toolkit } = knowledge;
-  const { examined, findings } = checkAllPlans([plan], knowledge, TERMS);
+  const examined = examineAllPlans([{ plan }], knowledge, TERMS);
+  const findings = checkPlans(examined);
   const sheet: SheetContents = { grid, protected: false, visible: true };
   const contents = { sheets: [sheet], activeSheet: grid.sheet, selected: null, readOnly: false };
   const drafts: SheetDraft[] = [];
@@ -129,7 +131,7 @@ function makingsOf(
   if (!written) throw new Error("The findings were to be written");
   const listed: SheetContents = { ...sheet, grid: gridOfDraft(written), madeFor: "review-findings" };
   const compare = (plan: ActionPlan) => {
-    const earlier = { name: "Last time", plans: [plan] };
+    const earlier = { name: "Last time", plans: [{ plan }] };
     return comparisonSheet(compareVersions(earlier, examined, knowledge, TERMS), earlier, contents, TERMS);
   };
   return [
@@ -139,10 +141,7 @@ function makingsOf(
     ["findings again", () => list([sheet, listed])],
     ["since last time", () => compare(before.alike)],
     ["all words changed", () => compare(before.unlike)],
-    [
-      "tidied plan",
-      () => void tidyPlan(workbook, toolkit, { plan, grid, protected: false }, [sheet], ORIGIN),
-    ],
+    ["tidied plan", () => void tidyPlan(workbook, toolkit, { ...sheet, plan }, [sheet], ORIGIN)],
     ["copy to publish", () => void publishPlan(workbook, toolkit, [plan], [sheet], ORIGIN)],
   ];
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-import type { Day, QuarterSystem } from "../domain/by-when/by-when";
+import type { Day } from "../domain/by-when/by-when";
 import { parseDay } from "../domain/by-when/days";
 import type { Level } from "../domain/toolkit/edition";
 import { levelNamed } from "../domain/plan/reading/sight-level";
@@ -41,13 +41,13 @@ export function readArguments(given: readonly string[], names: OptionNames): Arg
   };
 }
 
-/** One of the values an option may have, or its default. @throws ArgumentFault naming those it may have. */
-export function choice<T extends string>(
+/** One of the values an option may have, or what else holds. @throws ArgumentFault naming those it may have. */
+export function choice<T extends string, Otherwise extends T | null>(
   given: Arguments,
   option: string,
   values: readonly T[],
-  otherwise: T,
-): T {
+  otherwise: Otherwise,
+): T | Otherwise {
   const value = given.value(option);
   if (value === null) return otherwise;
   const chosen = values.find((one) => one === value.toLowerCase());
@@ -55,10 +55,10 @@ export function choice<T extends string>(
   return chosen;
 }
 
-/** The day given, or another. @throws ArgumentFault when it is no day of the calendar. */
-export function dayOption(given: Arguments, option: string, otherwise: Day): Day {
+/** The day given, or `null` where the option is not given. @throws ArgumentFault when it is no day of the calendar. */
+export function dayOption(given: Arguments, option: string): Day | null {
   const value = given.value(option);
-  if (value === null) return otherwise;
+  if (value === null) return null;
   const day = parseDay(value);
   if (!day) throw new ArgumentFault(`--${option} is a day written YYYY-MM-DD (2026-03-31), not “${value}”.`);
   return day;
@@ -75,9 +75,4 @@ export function levelOption(given: Arguments, option: string): Level | null {
     );
   }
   return level;
-}
-
-/** Which quarters `Q1` counts. */
-export function quartersOption(given: Arguments): QuarterSystem {
-  return choice(given, "quarters", ["financial", "calendar"], "financial");
 }

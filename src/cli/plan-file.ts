@@ -1,19 +1,15 @@
-import type { ActionPlan, SheetReading } from "../domain/plan/action-plan";
-import { isOwnReport } from "../use-cases/own-report";
-import { plansThatCount, whyLeftOut } from "../use-cases/plans-that-count";
+import { whyLeftOut } from "../use-cases/plans-that-count";
 import type { PlanKnowledge } from "../use-cases/plan-knowledge";
+import { readPlansOfFile, type PlansOfFile } from "../use-cases/read-plans-of-file";
+import type { WorkbookFile } from "../use-cases/workbook-file";
 import { readWorkbookFile } from "../xlsx/read-workbook-file";
 
 /** A workbook file with every sheet read. */
-export interface PlanFile {
+export interface PlanFile extends PlansOfFile {
   readonly kind: "read";
   readonly file: string;
-  readonly sheets: readonly SheetReading[];
-  /** Every plan sheet; may be empty. */
-  readonly plans: readonly ActionPlan[];
-  /** Those that count, so that no KPI is counted twice. */
-  readonly counted: readonly ActionPlan[];
-  /** Why the others do not, a sentence each. */
+  readonly workbook: WorkbookFile;
+  /** Why some plan sheets do not count, a sentence each. */
   readonly notCounted: readonly string[];
 }
 
@@ -25,36 +21,15 @@ export type PlanFileReading =
 export async function readPlanFile(file: string, knowledge: PlanKnowledge): Promise<PlanFileReading> {
   const reading = await readWorkbookFile(file);
   if (reading.kind === "unreadable") return { kind: "unreadable", file, reason: reading.reason };
-  const sheets = reading.grids.map((grid): SheetReading =>
-    isOwnReport({ madeFor: reading.madeFor.get(grid.sheet) })
-      ? { kind: "no-plan", sheet: grid.sheet, reason: "the add-in made it from the plan" }
-      : knowledge.readSheet(grid),
-  );
-  const hidden = new Set(reading.hiddenSheets);
-  // Of two sheets with the same KPIs the first counts: one that people see, before a copy that somebody has hidden.
-  const plans = sheets
-    .flatMap((sheet) => (sheet.kind === "plan" ? [sheet.plan] : []))
-    .sort((one, other) => Number(hidden.has(one.sheet)) - Number(hidden.has(other.sheet)));
-  const { counted, leftOut } = plansThatCount(
-    plans.map((plan) => {
-      const source = reading.madeFrom.get(plan.sheet);
-      return { plan, ...(source === undefined ? {} : { madeFrom: source }) };
-    }),
-  );
-  return {
-    kind: "read",
-    file,
-    sheets,
-    plans,
-    counted: counted.map(({ plan }) => plan),
-    notCounted: leftOut.flatMap((one) => whyLeftOut(one) ?? []),
-  };
+  const { workbook } = reading;
+  const plans = readPlansOfFile(workbook, knowledge);
+  return { kind: "read", file, workbook, ...plans, notCounted: plans.leftOut.map(whyLeftOut) };
 }
 
 /** Says that no sheet is a plan, why for each, and what a plan looks like. */
 export function noPlanMessage({ file, sheets }: PlanFile): string {
-  const reasons = sheets.flatMap((sheet) =>
-    sheet.kind === "no-plan" ? [`  ${sheet.sheet}: ${sheet.reason}.`] : [],
+  const reasons = sheets.flatMap(({ reading }) =>
+    reading.kind === "no-plan" ? [`  ${reading.sheet}: ${reading.reason}.`] : [],
   );
   return [
     `${file} has no action plan on any of its sheets.`,

@@ -1,9 +1,7 @@
+import { joinMemory, MEMORY_SETTING, memoryText, readMemoryText } from "../use-cases/memory-format";
 import { EMPTY_MEMORY, type Outcome, type WorkbookMemory } from "../use-cases/workbook";
-import { joinMemory, memoryText, readMemoryText } from "./memory-format";
 import { done, trouble } from "./outcomes";
 import type { RunExcel } from "./run-excel";
-
-const KEY = "procurement-action-plan";
 
 /** What the add-in keeps in the workbook's settings, so that it goes where the workbook goes. */
 export interface ExcelMemory {
@@ -18,7 +16,7 @@ export function createExcelMemory(run: RunExcel): ExcelMemory {
   const stored = () =>
     run("read", async (context) => {
       context.workbook.load("readOnly");
-      const setting = context.workbook.settings.getItemOrNullObject(KEY);
+      const setting = context.workbook.settings.getItemOrNullObject(MEMORY_SETTING);
       setting.load("value");
       await context.sync();
       const kept: unknown = setting.isNullObject ? null : setting.value;
@@ -52,7 +50,7 @@ export function createExcelMemory(run: RunExcel): ExcelMemory {
           "There are more decisions than a workbook can keep. Give shorter reasons, or fix some findings instead.",
         );
       const saved = await run("write", async (context) => {
-        context.workbook.settings.add(KEY, text);
+        context.workbook.settings.add(MEMORY_SETTING, text);
         await context.sync();
         return done(null);
       });

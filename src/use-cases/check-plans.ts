@@ -2,29 +2,31 @@ import type { Day, QuarterSystem } from "../domain/by-when/by-when";
 import { checkPlans } from "../domain/checks/check-plans";
 import type { ExaminedPlans } from "../domain/checks/examined-plan";
 import { examinePlans } from "../domain/checks/examine-plans";
-import type { Finding, Severity } from "../domain/checks/finding";
+import type { Finding } from "../domain/checks/finding";
 import type { ActionPlan } from "../domain/plan/action-plan";
 import type { PlanKnowledge } from "./plan-knowledge";
 
-/** Plans understood and held to every check. */
-export interface CheckedPlans {
-  readonly examined: ExaminedPlans;
-  readonly findings: readonly Finding[];
-  readonly counts: Readonly<Record<Severity, number>>;
+/** The day to check for, and which quarters `Q1` counts. */
+export interface CheckTerms {
+  readonly quarters: QuarterSystem;
+  readonly asOf: Day;
 }
 
-/** Checks all plans of one workbook together, as of a day. */
+/** Understands every wording and by-when of some plan sheets. */
+export function examineAllPlans(
+  sheets: readonly { readonly plan: ActionPlan }[],
+  { toolkit, wordings }: PlanKnowledge,
+  { quarters, asOf }: CheckTerms,
+): ExaminedPlans {
+  const plans = sheets.map(({ plan }) => plan);
+  return examinePlans(plans, { toolkit, index: wordings, quarters, asOf });
+}
+
+/** Holds all plan sheets of one workbook together to every check. */
 export function checkAllPlans(
-  plans: readonly ActionPlan[],
+  sheets: readonly { readonly plan: ActionPlan }[],
   knowledge: PlanKnowledge,
-  terms: { readonly quarters: QuarterSystem; readonly asOf: Day },
-): CheckedPlans {
-  const examined = examinePlans(plans, { toolkit: knowledge.toolkit, index: knowledge.wordings, ...terms });
-  const findings = checkPlans(examined);
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    examined,
-    findings,
-    counts: { "must-fix": count("must-fix"), look: count("look"), note: count("note") },
-  };
+  terms: CheckTerms,
+): readonly Finding[] {
+  return checkPlans(examineAllPlans(sheets, knowledge, terms));
 }

@@ -1,54 +1,36 @@
 import type { ExaminedPlans } from "../domain/checks/examined-plan";
-import { examinePlans } from "../domain/checks/examine-plans";
 import { comparePlans } from "../domain/comparison/compare-plans";
 import type { PlanComparison } from "../domain/comparison/plan-difference";
-import type { Grid } from "../domain/grid/grid";
 import type { ActionPlan } from "../domain/plan/action-plan";
 import { draftComparison } from "../domain/sheets/comparison-sheet";
-import type { SheetDraft, SheetPurpose } from "../domain/sheets/sheet-draft";
-import { isOwnReport } from "./own-report";
+import type { SheetDraft } from "../domain/sheets/sheet-draft";
+import { examineAllPlans, type CheckTerms } from "./check-plans";
 import type { PlanKnowledge } from "./plan-knowledge";
-import { plansThatCount } from "./plans-that-count";
+import { readPlansOfFile } from "./read-plans-of-file";
 import { nameForPurpose } from "./sheet-for-purpose";
 import type { SheetTerms } from "./sheet-terms";
 import type { WorkbookContents } from "./workbook";
+import type { FileReading } from "./workbook-file";
 
 /** An earlier version of the plan, and what people call it: a sheet's name or a file's. */
 export interface EarlierVersion {
   readonly name: string;
-  readonly plans: readonly ActionPlan[];
+  readonly plans: readonly { readonly plan: ActionPlan }[];
 }
 
-/** A workbook file as its reader gives it; `reason` is for the person. */
-export type EarlierFile =
-  | {
-      readonly kind: "workbook";
-      readonly grids: readonly Grid[];
-      readonly madeFor?: ReadonlyMap<string, SheetPurpose>;
-      readonly madeFrom?: ReadonlyMap<string, string>;
-    }
-  | { readonly kind: "unreadable"; readonly reason: string };
-
 /** Reads a file that somebody chose. */
-export type ReadEarlierFile = (bytes: Uint8Array, name: string) => Promise<EarlierFile>;
+export type ReadEarlierFile = (bytes: Uint8Array, name: string) => Promise<FileReading>;
 
 /** The plans of a file, or why there are none, in a sentence. */
 export function earlierVersionOf(
-  file: EarlierFile,
+  file: FileReading,
   name: string,
   knowledge: PlanKnowledge,
 ):
   | { readonly kind: "version"; readonly version: EarlierVersion }
   | { readonly kind: "none"; readonly sentence: string } {
   if (file.kind === "unreadable") return { kind: "none", sentence: file.reason };
-  const read = file.grids.flatMap((grid) => {
-    if (isOwnReport({ madeFor: file.madeFor?.get(grid.sheet) })) return [];
-    const reading = knowledge.readSheet(grid);
-    const source = file.madeFrom?.get(grid.sheet);
-    const madeFrom = source === undefined ? {} : { madeFrom: source };
-    return reading.kind === "plan" ? [{ plan: reading.plan, ...madeFrom }] : [];
-  });
-  const plans = plansThatCount(read).counted.map(({ plan }) => plan);
+  const plans = readPlansOfFile(file.workbook, knowledge).counted;
   if (plans.length === 0)
     return {
       kind: "none",
@@ -62,10 +44,9 @@ export function compareVersions(
   earlier: EarlierVersion,
   now: ExaminedPlans,
   knowledge: PlanKnowledge,
-  { quarters, asOf }: SheetTerms,
+  terms: CheckTerms,
 ): PlanComparison {
-  const { toolkit, wordings } = knowledge;
-  return comparePlans(examinePlans(earlier.plans, { toolkit, index: wordings, quarters, asOf }), now);
+  return comparePlans(examineAllPlans(earlier.plans, knowledge, terms), now);
 }
 
 /** What has changed, as a sheet. */

@@ -6,14 +6,14 @@ import type { Finding } from "../domain/checks/finding";
 import { missingParts } from "../domain/plan/missing-parts";
 import type { Toolkit } from "../domain/toolkit/toolkit";
 import type { EntryPlace } from "./find-entry";
-import type { Decision } from "./workbook";
+import type { Judge } from "./judge-findings";
 
 /** What an entry's findings depend on besides the entry. */
 export interface AttentionTerms {
   readonly toolkit: Toolkit;
   readonly quarters: QuarterSystem;
   readonly asOf: Day;
-  readonly decisions: readonly Decision[];
+  readonly judge: Judge;
 }
 
 /** These checks ask for the parts that {@link missingParts} names already. */
@@ -31,12 +31,9 @@ const FAULT_CHECKS = allChecks.filter(
 
 /** What must be put right in what is written for one entry, but for what a reviewer has settled. */
 export function faultsOfEntry(examined: ExaminedEntry, terms: AttentionTerms): readonly Finding[] {
-  const { toolkit, quarters, asOf, decisions } = terms;
-  const settled = new Set(
-    decisions.filter(({ decision }) => decision !== "open").map(({ finding }) => finding),
-  );
+  const { toolkit, quarters, asOf, judge } = terms;
   const plans = { plans: [], entries: [examined], toolkit, quarters, asOf };
-  return checkPlans(plans, FAULT_CHECKS).filter(({ identity }) => !settled.has(identity));
+  return checkPlans(plans, FAULT_CHECKS).filter((finding) => judge(finding).decision === null);
 }
 
 /**

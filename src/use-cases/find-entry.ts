@@ -1,6 +1,6 @@
 import { contains, type CellRef } from "../domain/grid/cell-ref";
 import type { Entry } from "../domain/plan/action-plan";
-import type { PlanSheet } from "./read-plans";
+import type { PlanSheet } from "./understand-sheets";
 
 /** An entry and the plan sheet it stands on. */
 export interface EntryPlace {

@@ -1,9 +1,10 @@
+import { formatDay } from "../domain/by-when/day-words";
 import type { Finding } from "../domain/checks/finding";
 import { bothNotes, decisionOn, readDecisions, sameNote } from "../domain/sheets/findings/earlier-decisions";
 import { NO_EARLIER_DECISIONS, type EarlierDecisions } from "../domain/sheets/findings/earlier-decisions";
 import { findingReference } from "../domain/sheets/findings/finding-reference";
 import { sheetMadeFor } from "./sheet-for-purpose";
-import type { Decision, SaidOnSheet, SheetContents } from "./workbook";
+import type { Decision, SaidOnSheet, WorkbookSheet } from "./workbook";
 
 /** A finding, and what reviewers said of it in the pane or on the findings sheet. */
 export interface JudgedFinding {
@@ -32,15 +33,20 @@ export const DECISION_WORDS: Readonly<Record<Decision["decision"], string>> = {
   open: "Open",
 };
 
-/** Judges findings by the decisions of the pane and of the workbook's findings sheet, as one. */
-export function judgeFindings(
-  findings: readonly Finding[],
-  sheets: readonly SheetContents[],
-  kept: readonly Decision[],
-): readonly JudgedFinding[] {
+/** Why a finding does not count, in words: `Accepted on 3 May 2026: agreed by the board`. */
+export function decisionWords({ decision, on, reason }: FindingDecision): string {
+  const day = on === null ? "" : ` on ${formatDay(on)}`;
+  return `${DECISION_WORDS[decision]}${day}: ${reason || "no reason was written"}`;
+}
+
+/** Judges one finding. */
+export type Judge = (finding: Finding) => JudgedFinding;
+
+/** A judge that goes by the decisions of the pane and of the workbook's findings sheet, as one. */
+export function createJudge(sheets: readonly WorkbookSheet[], kept: readonly Decision[]): Judge {
   const onSheet = decisionsOnSheet(sheets);
   const byFinding = new Map(kept.map((decision) => [decision.finding, decision]));
-  return findings.map((finding) => {
+  return (finding) => {
     const row = onSheet.byReference.get(findingReference(finding));
     const sheetSaid = row ? { decision: decisionOn(row), note: row.note } : null;
     const keptHere = byFinding.get(finding.identity);
@@ -56,11 +62,20 @@ export function judgeFindings(
       note: decision ? "" : note,
       sheetSaid,
     };
-  });
+  };
+}
+
+/** Judges findings by the decisions of the pane and of the workbook's findings sheet. */
+export function judgeFindings(
+  findings: readonly Finding[],
+  sheets: readonly WorkbookSheet[],
+  kept: readonly Decision[],
+): readonly JudgedFinding[] {
+  return findings.map(createJudge(sheets, kept));
 }
 
 /** What reviewers wrote on the workbook's findings sheet; nothing where it has none. */
-export function decisionsOnSheet(sheets: readonly SheetContents[]): EarlierDecisions {
+export function decisionsOnSheet(sheets: readonly WorkbookSheet[]): EarlierDecisions {
   const sheet = sheetMadeFor(sheets, "review-findings");
   return sheet ? readDecisions(sheet.grid) : NO_EARLIER_DECISIONS;
 }

@@ -10,7 +10,7 @@ import type { SheetOrigin } from "../domain/sheets/sheet-titles";
 import type { Toolkit } from "../domain/toolkit/toolkit";
 import { decisionNamed, decisionsOnSheet, joinDecision } from "./judge-findings";
 import { nameForPurpose } from "./sheet-for-purpose";
-import type { Decision, Outcome, SheetContents, SheetWritten, Workbook, WorkbookMemory } from "./workbook";
+import type { Decision, Outcome, WorkbookSheet, SheetWritten, Workbook, WorkbookMemory } from "./workbook";
 
 /** The findings as they were written, and what has become of the decisions that the workbook keeps. */
 export interface FindingsListed {
@@ -33,7 +33,7 @@ export async function listFindings(
   workbook: Workbook,
   toolkit: Toolkit,
   findings: readonly Finding[],
-  sheets: readonly SheetContents[],
+  sheets: readonly WorkbookSheet[],
   kept: readonly Decision[],
   origin: SheetOrigin,
 ): Promise<Outcome<FindingsListed>> {

@@ -5,6 +5,8 @@ import { planYear } from "../domain/plan/plan-year";
 export interface PlanToCount {
   readonly plan: ActionPlan;
   readonly madeFrom?: string;
+  /** Whether people see the sheet; they do unless told. */
+  readonly visible?: boolean;
 }
 
 /** What a person said of sheets by name, against or for counting them. */
@@ -15,7 +17,7 @@ export const NO_CHOICES: CountChoices = new Map();
 /** A plan sheet that is not counted, and the sheet that stands for it; `chosen`: a person said so. */
 export interface PlanLeftOut {
   readonly sheet: string;
-  readonly because: "tidied" | "levels-only" | "earlier-year" | "repeats" | "chosen";
+  readonly because: "tidied" | "levels-only" | "earlier-year" | "hidden" | "repeats" | "chosen";
   /** `""` where a person said so. */
   readonly counted: string;
 }
@@ -30,7 +32,8 @@ export interface PlansCounted<Plan extends PlanToCount> {
  * The plan sheets that the check, the summary, the findings and the copy to publish all go by, so that no KPI counts
  * twice. A tidied plan stands for the sheet it was made from, the last one of several for all of them. Of other sheets
  * with the same KPIs again the one of the later year counts (`2025-26`, not `2024-25`, in the sheet's name or its title), or
- * the first where they do not both name one; a list of levels never before a plan. What a person said of a sheet goes before.
+ * the first where they do not both name one, a hidden copy after those that people see; a list of levels never before a
+ * plan. What a person said of a sheet goes before.
  */
 export function plansThatCount<Plan extends PlanToCount>(
   plans: readonly Plan[],
@@ -39,7 +42,7 @@ export function plansThatCount<Plan extends PlanToCount>(
   const counted: Plan[] = [];
   const leftOut: PlanLeftOut[] = [];
   const ownersOfKpis = new Map<string, PlanToCount>();
-  for (const one of laterYearsFirst(plans)) {
+  for (const one of laterYearsFirst(hiddenLast(plans))) {
     const { sheet } = one.plan;
     const choice = choices.get(sheet);
     const reason = choice === undefined ? whyNot(one, plans, choices, ownersOfKpis) : null;
@@ -58,6 +61,14 @@ export function plansThatCount<Plan extends PlanToCount>(
   };
 }
 
+function hiddenLast<Plan extends PlanToCount>(plans: readonly Plan[]): readonly Plan[] {
+  return [...plans.filter(isSeen), ...plans.filter((one) => !isSeen(one))];
+}
+
+function isSeen({ visible }: PlanToCount): boolean {
+  return visible !== false;
+}
+
 /** Plans that name a year, the latest first, in the places that those have; the others stay where they are. */
 function laterYearsFirst<Plan extends PlanToCount>(plans: readonly Plan[]): readonly Plan[] {
   const dated = plans.flatMap((one) => {
@@ -70,8 +81,8 @@ function laterYearsFirst<Plan extends PlanToCount>(plans: readonly Plan[]): read
   return plans.map((one) => (places.has(one) ? (latest[next++] ?? one) : one));
 }
 
-/** Why a plan is not counted, in a sentence for a person; `null` where they said so themselves. */
-export function whyLeftOut({ sheet, because, counted }: PlanLeftOut): string | null {
+/** Why a plan is not counted, in a sentence for a person. */
+export function whyLeftOut({ sheet, because, counted }: PlanLeftOut): string {
   switch (because) {
     case "tidied":
       return `‘${sheet}’ is not counted: ‘${counted}’ is its tidied plan.`;
@@ -79,10 +90,12 @@ export function whyLeftOut({ sheet, because, counted }: PlanLeftOut): string | n
       return `‘${sheet}’ is not counted: it lists levels without wording or actions, which are on ‘${counted}’.`;
     case "earlier-year":
       return `‘${sheet}’ is not counted: most of its KPIs are on ‘${counted}’ too, which is of a later year.`;
+    case "hidden":
+      return `‘${sheet}’ is not counted: it is hidden, and most of its KPIs are on ‘${counted}’ too.`;
     case "repeats":
       return `‘${sheet}’ is not counted: most of its KPIs are on ‘${counted}’ too, which stands before it.`;
     case "chosen":
-      return null;
+      return `‘${sheet}’ is not counted: somebody chose so on the add-in’s Sheets screen.`;
   }
 }
 
@@ -105,7 +118,9 @@ function whyNot(
   if (owner === undefined || owners.length <= kpis.length / 2) return null;
   const [year, yearOfOwner] = [planYear(one.plan), planYear(owner.plan)];
   const isEarlier = year !== null && yearOfOwner !== null && year.from < yearOfOwner.from;
-  return { sheet, because: isEarlier ? "earlier-year" : "repeats", counted: owner.plan.sheet };
+  const isHiddenCopy = !isSeen(one) && isSeen(owner);
+  const because = isEarlier ? "earlier-year" : isHiddenCopy ? "hidden" : "repeats";
+  return { sheet, because, counted: owner.plan.sheet };
 }
 
 /** A summary or a self-assessment beside the plan: KPIs and levels, no column of actions and nothing in words. */

@@ -1,6 +1,6 @@
 import type { KpiId, Level } from "../domain/toolkit/edition";
 import { levelOf } from "./describe-entry";
-import type { PlanSheet } from "./read-plans";
+import type { PlanSheet } from "./understand-sheets";
 
 /** The present level of every KPI that the plans state one for; of two statements the first. */
 export function presentLevels(plans: readonly PlanSheet[]): ReadonlyMap<KpiId, Level> {

@@ -4,7 +4,7 @@ import { draftPublication } from "../domain/sheets/publication/publication-sheet
 import type { SheetOrigin } from "../domain/sheets/sheet-titles";
 import type { Toolkit } from "../domain/toolkit/toolkit";
 import { nameForPurpose } from "./sheet-for-purpose";
-import type { Outcome, SheetContents, SheetWritten, Workbook } from "./workbook";
+import type { Outcome, WorkbookSheet, SheetWritten, Workbook } from "./workbook";
 
 /** A copy to publish, written, and the names of its sheet and its notes'. */
 export interface PublishedPlan {
@@ -17,7 +17,7 @@ export async function publishPlan(
   workbook: Workbook,
   toolkit: Toolkit,
   plans: readonly ActionPlan[],
-  sheets: readonly SheetContents[],
+  sheets: readonly WorkbookSheet[],
   choices: SheetOrigin & { readonly quarters: QuarterSystem },
 ): Promise<Outcome<PublishedPlan>> {
   const sheetName = nameForPurpose(sheets, "publication", "Published plan");

@@ -1,8 +1,8 @@
 import { draftTidiedPlan, type TidiedPlanChoices } from "../domain/sheets/plan/tidied-plan-sheet";
 import type { Toolkit } from "../domain/toolkit/toolkit";
-import type { PlanSheet } from "./read-plans";
+import type { PlanSheet } from "./understand-sheets";
 import { freeNameAmong } from "./sheet-for-purpose";
-import type { Outcome, SheetContents, SheetWritten, Workbook } from "./workbook";
+import type { Outcome, WorkbookSheet, SheetWritten, Workbook } from "./workbook";
 
 /** What the old sheet's name keeps, so that the ending still fits into Excel's 31 characters. */
 const LONGEST_OLD_NAME = 22;
@@ -12,7 +12,7 @@ export async function tidyPlan(
   workbook: Workbook,
   toolkit: Toolkit,
   sheet: PlanSheet,
-  sheets: readonly SheetContents[],
+  sheets: readonly WorkbookSheet[],
   choices: Omit<TidiedPlanChoices, "sheetName">,
 ): Promise<Outcome<SheetWritten>> {
   // A form or ticks below levels are tidied as the table they were read from.

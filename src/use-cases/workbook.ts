@@ -31,17 +31,21 @@ export type Outcome<T> =
 /** `full` also reads merged areas, which clears nothing and costs nothing extra, but is only done when asked. */
 export type ReadDepth = "quick" | "full";
 
-/** A sheet with what a person may do to it. */
-export interface SheetContents {
+/** A sheet of a workbook, open in Excel or saved in a file. */
+export interface WorkbookSheet {
   readonly grid: Grid;
   /** What Excel knows the sheet by, though it is renamed; left out where it does not say. */
   readonly id?: string;
-  readonly protected: boolean;
   readonly visible: boolean;
   /** What the add-in made the sheet for; left out for sheets that people made. */
   readonly madeFor?: SheetPurpose;
   /** The sheet a tidied plan was made from, under its present name; left out where that sheet is gone. */
   readonly madeFrom?: string;
+}
+
+/** A sheet of the open workbook, with what a person may do to it. */
+export interface SheetContents extends WorkbookSheet {
+  readonly protected: boolean;
 }
 
 /** A sheet the add-in has written. */

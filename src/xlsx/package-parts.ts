@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { crc32 } from "./crc32";
-import { UnreadableWorkbook, damaged } from "./workbook-reading";
+import { UnreadableWorkbook, damaged } from "./unreadable-workbook";
 import { zipChecksums } from "./zip-checksums";
 
 /**

@@ -1,5 +1,5 @@
 import { Parser } from "saxen";
-import { damaged } from "./workbook-reading";
+import { damaged } from "./unreadable-workbook";
 
 /**
  * An attribute of the element that opens, `*:id` for one with any prefix: writers choose their own. Reading none costs

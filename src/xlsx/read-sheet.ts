@@ -5,7 +5,7 @@ import { displayNumber } from "./displayed-number";
 import type { Attribute } from "./parse-xml";
 import { parseXml } from "./parse-xml";
 import { isTrue } from "./workbook-index";
-import { damaged } from "./workbook-reading";
+import { damaged } from "./unreadable-workbook";
 import { writtenText } from "./written-text";
 
 /** What the cells of every sheet of a workbook refer to. */
@@ -18,6 +18,8 @@ export interface WorkbookContext {
 
 /** The cells of a sheet that hold something, by row and column (zero-based). */
 export interface SheetCells {
+  /** What Excel knows the sheet by, though it is renamed (`xr:uid`); `null` where the file does not say. */
+  readonly id: string | null;
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, GridCell>>;
   readonly merges: readonly CellRange[];
   readonly hiddenRows: readonly number[];
@@ -41,6 +43,7 @@ export function readSheet(xml: string, sheet: string, context: WorkbookContext):
   const rows = new Map<number, Map<number, GridCell>>();
   const merges: CellRange[] = [];
   const hiddenRows: number[] = [];
+  let id: string | null = null;
   let row = -1;
   let column = -1;
   let cell: StoredCell | null = null;
@@ -89,6 +92,7 @@ export function readSheet(xml: string, sheet: string, context: WorkbookContext):
         if (element === "c" && isEmpty) column += 1;
         else if (element === "c") openCell(attribute);
         else if (element === "row") openRow(attribute);
+        else if (element === "worksheet") id = attribute("*:uid") ?? null;
         else if (element === "v" || element === "t") isCollecting = cell !== null && !inPhonetic;
         else if (element === "rPh") inPhonetic = true;
         else if (element === "mergeCell") {
@@ -106,7 +110,7 @@ export function readSheet(xml: string, sheet: string, context: WorkbookContext):
       },
     },
   );
-  return { rows, merges, hiddenRows };
+  return { id, rows, merges, hiddenRows };
 }
 
 /** The kinds of cell are those of ECMA-376 part 1, 18.18.11 (ST_CellType). */

@@ -1,5 +1,8 @@
+import type { WorkbookSheet } from "../use-cases/workbook";
+import type { FileReading } from "../use-cases/workbook-file";
 import type { FileKind } from "./file-kind";
 import { fileKind } from "./file-kind";
+import { readKeptMemory } from "./kept-memory";
 import { readNumberFormats } from "./number-formats";
 import type { PackageParts } from "./package-parts";
 import { openPackage } from "./package-parts";
@@ -7,8 +10,7 @@ import { readSheet } from "./read-sheet";
 import { readSharedStrings } from "./shared-strings";
 import { sheetGrid } from "./sheet-grid";
 import { findWorkbookPath, readWorkbookIndex } from "./workbook-index";
-import type { WorkbookReading } from "./workbook-reading";
-import { UnreadableWorkbook, damaged } from "./workbook-reading";
+import { UnreadableWorkbook, damaged } from "./unreadable-workbook";
 
 const SAVE_AS = "open it in Excel, choose Save As, and save it as Excel Workbook (.xlsx)";
 
@@ -17,7 +19,7 @@ const SAVE_AS = "open it in Excel, choose Save As, and save it as Excel Workbook
  * it cannot be read.
  * @returns always a reading: a file that is no workbook is an answer, not an error.
  */
-export function readWorkbookBytes(bytes: Uint8Array, name: string): WorkbookReading {
+export function readWorkbookBytes(bytes: Uint8Array, name: string): FileReading {
   try {
     const kind = fileKind(bytes);
     return kind === "zip" ? readPackage(openPackage(bytes, name), name) : unreadable(whyNot(kind, name));
@@ -27,11 +29,11 @@ export function readWorkbookBytes(bytes: Uint8Array, name: string): WorkbookRead
   }
 }
 
-function unreadable(reason: string): WorkbookReading {
+function unreadable(reason: string): FileReading {
   return { kind: "unreadable", reason };
 }
 
-function readPackage(parts: PackageParts, name: string): WorkbookReading {
+function readPackage(parts: PackageParts, name: string): FileReading {
   const path = findWorkbookPath(parts, name);
   if (path === null) return unreadable(whyNoWorkbook(parts, name));
   if (/\.bin$/i.test(path)) return unreadable(`${name} is an Excel binary workbook (.xlsb): ${SAVE_AS}.`);
@@ -46,13 +48,21 @@ function readPackage(parts: PackageParts, name: string): WorkbookReading {
     numberFormats: readNumberFormats(styles, name),
     countsFrom1904: index.countsFrom1904,
   };
-  const grids = index.sheets.map((sheet) => {
+  const sheets = index.sheets.map((sheet): WorkbookSheet => {
     const xml = parts.text(sheet.path);
     if (xml === null) throw damaged(name, `sheet "${sheet.name}"`);
-    return sheetGrid(sheet.name, readSheet(xml, sheet.name, context), name);
+    const cells = readSheet(xml, sheet.name, context);
+    const madeFor = index.madeFor.get(sheet.name);
+    const madeFrom = index.madeFrom.get(sheet.name);
+    return {
+      grid: sheetGrid(sheet.name, cells, name),
+      visible: !sheet.isHidden,
+      ...(cells.id === null ? {} : { id: cells.id }),
+      ...(madeFor === undefined ? {} : { madeFor }),
+      ...(madeFrom === undefined ? {} : { madeFrom }),
+    };
   });
-  const hiddenSheets = index.sheets.filter((sheet) => sheet.isHidden).map((sheet) => sheet.name);
-  return { kind: "workbook", grids, hiddenSheets, madeFor: index.madeFor, madeFrom: index.madeFrom };
+  return { kind: "workbook", workbook: { sheets, memory: readKeptMemory(parts, name) } };
 }
 
 function whyNot(kind: Exclude<FileKind, "zip">, name: string): string {

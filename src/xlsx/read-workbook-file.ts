@@ -1,14 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import type { FileReading } from "../use-cases/workbook-file";
 import { readWorkbookBytes } from "./read-workbook-bytes";
-import type { WorkbookReading } from "./workbook-reading";
 
 const MOST_FILE_BYTES = 200 * 1024 * 1024;
 
 /** @returns always a reading: a path that leads to no readable workbook is an answer, not an error. */
-export async function readWorkbookFile(path: string): Promise<WorkbookReading> {
+export async function readWorkbookFile(path: string): Promise<FileReading> {
   const name = basename(path);
-  const trouble = (reason: string): WorkbookReading => ({ kind: "unreadable", reason });
+  const trouble = (reason: string): FileReading => ({ kind: "unreadable", reason });
   try {
     const file = await stat(path);
     if (file.isDirectory())

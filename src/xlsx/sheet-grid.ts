@@ -2,7 +2,7 @@ import type { Grid, GridCell, StrayCell } from "../domain/grid/grid";
 import { EMPTY_CELL } from "../domain/grid/grid";
 import { MOST_STRAYS, NEAR } from "../domain/grid/near-cells";
 import type { SheetCells } from "./read-sheet";
-import { UnreadableWorkbook } from "./workbook-reading";
+import { UnreadableWorkbook } from "./unreadable-workbook";
 
 /** A stray text in Excel's last row beside a dozen columns still fits; one in its last column as well does not. */
 const MOST_CELLS = 20_000_000;

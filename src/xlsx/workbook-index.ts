@@ -2,7 +2,8 @@ import { MADE_FROM_NAME, purposeOfName, sheetOfReference } from "../domain/sheet
 import type { SheetPurpose } from "../domain/sheets/sheet-draft";
 import type { PackageParts } from "./package-parts";
 import { parseXml } from "./parse-xml";
-import { damaged } from "./workbook-reading";
+import { readRelationships } from "./relationships";
+import { damaged } from "./unreadable-workbook";
 
 /** What the workbook's own part says: its sheets and where everything else stands in the package. */
 export interface WorkbookIndex {
@@ -14,12 +15,6 @@ export interface WorkbookIndex {
   readonly countsFrom1904: boolean;
   readonly sharedStringsPath: string | null;
   readonly stylesPath: string | null;
-}
-
-interface Relationship {
-  /** The last word of the type: the two variants of the format differ in what stands before it. */
-  readonly type: string;
-  readonly path: string;
 }
 
 /** Where the workbook part is, or `null` when the package has none and so is no workbook. */
@@ -84,41 +79,4 @@ export function readWorkbookIndex(parts: PackageParts, path: string, name: strin
 /** `1` and `true` are both written for yes. */
 export function isTrue(attribute: string | undefined): boolean {
   return attribute === "1" || attribute === "true";
-}
-
-function readRelationships(
-  parts: PackageParts,
-  path: string,
-  name: string,
-): ReadonlyMap<string, Relationship> {
-  const slash = path.lastIndexOf("/");
-  const folder = path.slice(0, slash + 1);
-  const xml = parts.text(`${folder}_rels/${path.slice(slash + 1)}.rels`);
-  const relationships = new Map<string, Relationship>();
-  if (xml === null) return relationships;
-  parseXml(
-    xml,
-    { name, part: "its table of contents" },
-    {
-      open: (element, attribute) => {
-        if (element !== "Relationship") return;
-        const type = attribute("Type") ?? "";
-        relationships.set(attribute("Id") ?? "", {
-          type: type.slice(type.lastIndexOf("/") + 1),
-          path: resolvePath(folder, attribute("Target") ?? ""),
-        });
-      },
-    },
-  );
-  return relationships;
-}
-
-function resolvePath(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps: string[] = [];
-  for (const step of `${folder}${target}`.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
 }

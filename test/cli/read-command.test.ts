@@ -82,9 +82,9 @@ describe("plan read", () => {
     async (name) => {
       const file = `samples/${name}.xlsx`;
       const plan = await readJson(file);
-      const workbook = await readWorkbookFile(file);
-      if (workbook.kind !== "workbook") throw new Error(workbook.reason);
-      for (const grid of workbook.grids) {
+      const reading = await readWorkbookFile(file);
+      if (reading.kind !== "workbook") throw new Error(reading.reason);
+      for (const { grid } of reading.workbook.sheets) {
         const sheet = plan.sheets.find((one) => one.name === grid.sheet);
         if (sheet?.kind !== "plan") continue;
         const ranges = sheet.entries.flatMap((entry) => parseAddress(grid.sheet, entry.range) ?? []);

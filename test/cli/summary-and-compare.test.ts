@@ -6,7 +6,7 @@ import { saveWorkbook } from "../../dev/emulated-excel/xlsx/save-workbook";
 import { headlineSentences } from "../../src/domain/summary/headline";
 import { summarisePlans } from "../../src/domain/summary/summarise-plans";
 import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
-import { checkAllPlans } from "../../src/use-cases/check-plans";
+import { examineAllPlans } from "../../src/use-cases/check-plans";
 import { createPlanKnowledge } from "../../src/use-cases/plan-knowledge";
 import { councilGrid } from "../fixtures/council-plan/council-grid";
 import { planOn } from "../fixtures/sheets/entry-as-said";
@@ -46,7 +46,7 @@ describe("plan summary", () => {
   it("says the same of the council's plan as the summary in Excel does", async () => {
     const knowledge = createPlanKnowledge(loadToolkit());
     const terms = { quarters: "financial", asOf: "2026-11-22" } as const;
-    const summary = summarisePlans(checkAllPlans([planOn(councilGrid())], knowledge, terms).examined, "");
+    const summary = summarisePlans(examineAllPlans([{ plan: planOn(councilGrid()) }], knowledge, terms), "");
     const [first = "", second = ""] = headlineSentences(summary);
     expect(first).toBe("6 of 65 KPIs are at Mature or above now; 60 aim to be.");
     for (const format of ["text", "markdown"]) {

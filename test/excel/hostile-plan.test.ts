@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { checkPlans } from "../../src/domain/checks/check-plans";
 import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { checkAllPlans } from "../../src/use-cases/check-plans";
+import { examineAllPlans } from "../../src/use-cases/check-plans";
 import { comparisonSheet, compareVersions } from "../../src/use-cases/compare-versions";
 import { listFindings } from "../../src/use-cases/list-findings";
 import { makeNewPlan } from "../../src/use-cases/make-new-plan";
@@ -65,7 +65,7 @@ describe("a plan full of what Excel could take for something else", () => {
     const [first] = reading.plans;
     if (!first) throw new Error("The workbook was to have a plan");
     const plans = [first.plan];
-    const { examined } = checkAllPlans(plans, knowledge, terms);
+    const examined = examineAllPlans([first], knowledge, terms);
     const earlier = { name: "=last year", plans: [] };
     const comparison = compareVersions(earlier, examined, knowledge, terms);
     valueOf(await workbook.writeSheet(makeSummary(examined, reading.contents, terms.council).draft));

@@ -6,7 +6,7 @@ import {
   type PlanDifference,
 } from "../../src/domain/comparison/plan-difference";
 import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
-import { checkAllPlans } from "../../src/use-cases/check-plans";
+import { examineAllPlans } from "../../src/use-cases/check-plans";
 import { comparisonSheet } from "../../src/use-cases/compare-versions";
 import { listFindings } from "../../src/use-cases/list-findings";
 import { makeSummary } from "../../src/use-cases/make-summary";
@@ -43,12 +43,7 @@ async function openOnTheWeb(sheets: { readonly [name: string]: PlainSheet }) {
   return { host, workbook, read, requestsOf };
 }
 
-const examinedOf = ({ plans }: PlansReading) =>
-  checkAllPlans(
-    plans.map(({ plan }) => plan),
-    knowledge,
-    terms,
-  ).examined;
+const examinedOf = ({ plans }: PlansReading) => examineAllPlans(plans, knowledge, terms);
 
 const plansOf = ({ plans }: PlansReading) => plans.map(({ plan }) => plan);
 

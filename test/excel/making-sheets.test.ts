@@ -3,7 +3,7 @@ import { openWorkbook, troubleOf, valueOf } from "./open-workbook";
 import { textAt } from "../../src/domain/grid/grid";
 import { checkPlans } from "../../src/domain/checks/check-plans";
 import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
-import { checkAllPlans } from "../../src/use-cases/check-plans";
+import { examineAllPlans } from "../../src/use-cases/check-plans";
 import { comparisonSheet, compareVersions } from "../../src/use-cases/compare-versions";
 import { listFindings } from "../../src/use-cases/list-findings";
 import { makeNewPlan } from "../../src/use-cases/make-new-plan";
@@ -23,7 +23,7 @@ const origin = { council: terms.council, day: terms.asOf, quarters: terms.quarte
 async function readNow(workbook: Workbook) {
   const reading = valueOf(await readPlans(workbook, knowledge, "quick"));
   const plans = reading.plans.map(({ plan }) => plan);
-  return { reading, plans, examined: checkAllPlans(plans, knowledge, terms).examined };
+  return { reading, plans, examined: examineAllPlans(reading.plans, knowledge, terms) };
 }
 
 /** What a use case has written beside what else it tells. */
@@ -48,7 +48,7 @@ describe.each([65, 650])("making sheets of a plan of %i entries", (entries) => {
     const { sheets } = reading.contents;
     const [first] = reading.plans;
     if (!first) throw new Error("The workbook was to have a plan");
-    const earlier = { name: "Last year", plans };
+    const earlier = { name: "Last year", plans: reading.plans };
     const comparison = compareVersions(earlier, examined, knowledge, terms);
     const makings = {
       summary: () => workbook.writeSheet(makeSummary(examined, reading.contents, terms.council).draft),

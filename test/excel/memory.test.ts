@@ -1,5 +1,5 @@
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { memoryText, readMemoryText } from "../../src/excel/memory-format";
+import { memoryText, readMemoryText } from "../../src/use-cases/memory-format";
 import { EMPTY_MEMORY, type Decision, type WorkbookMemory } from "../../src/use-cases/workbook";
 import { openWorkbook, PLAN, troubleOf, valueOf } from "./open-workbook";
 

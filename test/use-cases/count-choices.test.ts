@@ -16,6 +16,17 @@ describe("what a person said of a plan sheet", () => {
     expect([...choicesOnSheets(kept, now)]).toEqual([["Old plan", false]]);
   });
 
+  it("stays with its name where Excel gave the ids by the sheets' places, and these have changed", () => {
+    const [first, second] = [
+      "{00000000-0001-0000-0000-000000000000}",
+      "{00000000-0001-0000-0100-000000000000}",
+    ];
+    const kept = [countChoice(sheet("Plan 2024", first), false)];
+    const moved = [sheet("Plan 2025", first), sheet("Plan 2024", second)];
+    expect([...choicesOnSheets(kept, moved)]).toEqual([["Plan 2024", false]]);
+    expect([...choicesOnSheets(kept, [sheet("Renamed", first)])]).toEqual([["Renamed", false]]);
+  });
+
   it("goes by the name where the file came back with other ids, or without", () => {
     const kept = [countChoice(sheet("Plan 2024", "{1}"), false)];
     expect([...choicesOnSheets(kept, [sheet("Plan 2024", "{7}")])]).toEqual([["Plan 2024", false]]);

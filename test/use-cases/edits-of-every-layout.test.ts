@@ -42,7 +42,7 @@ interface Press {
 /** Everything a person can press for the entries of a sheet. */
 function* pressesOn(grid: Grid): Iterable<Press> {
   const plan = planOn(grid);
-  const sheet = { grid, plan, protected: false };
+  const sheet = { grid, plan, protected: false, visible: true };
   const examine = createEntryExaminer(plan, { toolkit, index: knowledge.wordings, quarters: "financial" });
   for (const [place, entry] of plan.entries.entries()) {
     const where = { sheet, entry, number: place };
@@ -194,7 +194,7 @@ describe("whatever is chosen in the pane, the sheet then says it, and all else a
         const plan = planOn(grid);
         const [, entry] = plan.entries;
         if (!entry) continue;
-        const where = { sheet: { grid, plan, protected: false }, entry, number: 1 };
+        const where = { sheet: { grid, plan, protected: false, visible: true }, entry, number: 1 };
         const edit = newAction(where, text, { kind: "ongoing" }, knowledge);
         if (edit.kind !== "change") continue;
         const wanted = { place: 1, mayGo: "", entry: (read: EntryAsRead) => read };

@@ -1,6 +1,9 @@
+import { findingReference } from "../../src/domain/sheets/findings/finding-reference";
 import { createEntryExaminer } from "../../src/domain/checks/examine-plans";
 import { faultsOfEntry, nextThatNeedsAttention } from "../../src/use-cases/entry-attention";
-import type { Decision } from "../../src/use-cases/workbook";
+import { createJudge } from "../../src/use-cases/judge-findings";
+import type { Decision, WorkbookSheet } from "../../src/use-cases/workbook";
+import { gridOfRows } from "../fixtures/plans/grid-of-rows";
 import { planGrid, type PlannedEntry } from "../fixtures/plans/plan-grid";
 import { knowledge, placeAt, plansOf } from "./plans-of";
 
@@ -11,14 +14,17 @@ const terms = {
   toolkit: knowledge.toolkit,
   quarters: "financial",
   asOf: "2026-11-22",
-  decisions: [],
 } as const;
 
-async function faultsOf(entry: PlannedEntry, decisions: readonly Decision[] = []) {
+async function faultsOf(
+  entry: PlannedEntry,
+  decisions: readonly Decision[] = [],
+  sheets: readonly WorkbookSheet[] = [],
+) {
   const { sheet, entry: read } = placeAt((await plansOf(planGrid([entry]))).places, 0);
   const { toolkit, wordings: index } = knowledge;
   const examined = createEntryExaminer(sheet.plan, { toolkit, index, quarters: "financial" })(read, 0);
-  return faultsOfEntry(examined, { ...terms, decisions });
+  return faultsOfEntry(examined, { ...terms, judge: createJudge(sheets, decisions) });
 }
 
 describe("what an entry needs", () => {
@@ -39,6 +45,22 @@ describe("what an entry needs", () => {
     const decision = { finding: fault?.identity ?? "", reason: "Agreed.", on: "2026-11-20" } as const;
     expect(await faultsOf(unreadable, [{ ...decision, decision: "accepted" }])).toEqual([]);
     expect(await faultsOf(unreadable, [{ ...decision, decision: "open" }])).toHaveLength(1);
+  });
+
+  it("leaves out what a reviewer accepted on the findings sheet", async () => {
+    const unreadable = { actions: [["Brief members.", "Q9 27"]] } as const;
+    const [fault] = await faultsOf(unreadable);
+    const reference = fault ? findingReference(fault) : "";
+    const findingsSheet = (decision: string): WorkbookSheet => ({
+      grid: gridOfRows("Review findings", [
+        ["Finding", "Decision", "Reviewer's note", "Reference"],
+        ["Cannot be read", decision, "Agreed.", reference],
+      ]),
+      visible: true,
+      madeFor: "review-findings",
+    });
+    expect(await faultsOf(unreadable, [], [findingsSheet("Accepted")])).toEqual([]);
+    expect(await faultsOf(unreadable, [], [findingsSheet("Open")])).toHaveLength(1);
   });
 });
 

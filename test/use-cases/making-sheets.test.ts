@@ -58,7 +58,7 @@ describe("making sheets", () => {
   it("names a tidied plan after the old one, within the 31 characters Excel takes", async () => {
     const { workbook } = takingSheets();
     const grid = { ...oldPlan, sheet: "Procurement improvement plan 26" };
-    const plan = { grid, plan: planOn(grid), protected: false };
+    const plan = { ...contents(grid), plan: planOn(grid) };
     expect(done(await tidyPlan(workbook, toolkit, plan, [contents(grid)], origin)).sheet).toBe(
       "Procurement improvemen tidied",
     );
@@ -70,7 +70,7 @@ describe("making sheets", () => {
       for (const { grid } of sheets(TOOLKIT_TRUTH.entries)) {
         const { workbook, drafts } = takingSheets();
         const plan = planOn(grid);
-        done(await tidyPlan(workbook, toolkit, { grid, plan, protected: false }, [contents(grid)], origin));
+        done(await tidyPlan(workbook, toolkit, { ...contents(grid), plan }, [contents(grid)], origin));
         const [draft] = drafts;
         const said = (read: typeof plan) =>
           read.entries.map(({ identity, now, target, actions }) => ({

@@ -54,9 +54,21 @@ describe("the plan sheets that count", () => {
     ]);
   });
 
+  it("leave out a copy that somebody has hidden, though it stands first, and say so", () => {
+    const hidden = { ...sheet("Plan (old)"), visible: false };
+    expect(countedOf([hidden, sheet("Plan")])).toEqual({
+      counted: ["Plan"],
+      said: ["‘Plan (old)’ is not counted: it is hidden, and most of its KPIs are on ‘Plan’ too."],
+    });
+    expect(countedOf([hidden]).counted).toEqual(["Plan (old)"]);
+  });
+
   it("take an earlier year's plan all the same where a person says so", () => {
     const plans = [sheet("Plan 2024-25"), sheet("Plan 2025-26")];
-    expect(countedOf(plans, [["Plan 2025-26", false]])).toEqual({ counted: ["Plan 2024-25"], said: [null] });
+    expect(countedOf(plans, [["Plan 2025-26", false]])).toEqual({
+      counted: ["Plan 2024-25"],
+      said: ["‘Plan 2025-26’ is not counted: somebody chose so on the add-in’s Sheets screen."],
+    });
   });
 
   it("leave out a list of levels that stands before the plan", () => {
@@ -89,7 +101,10 @@ describe("the plan sheets that count", () => {
 
   it("take the old sheet again where the tidied one does not count, or is gone", () => {
     const both = [sheet("Plan"), sheet("Plan tidied", "Plan")];
-    expect(countedOf(both, [["Plan tidied", false]])).toEqual({ counted: ["Plan"], said: [null] });
+    expect(countedOf(both, [["Plan tidied", false]])).toEqual({
+      counted: ["Plan"],
+      said: ["‘Plan tidied’ is not counted: somebody chose so on the add-in’s Sheets screen."],
+    });
     expect(countedOf([sheet("Plan")]).counted).toEqual(["Plan"]);
   });
 

@@ -5,7 +5,7 @@ import { makeWorkbook, sheetOf } from "./make-workbook";
 function gridsOf(bytes: Uint8Array): readonly Grid[] {
   const reading = readWorkbookBytes(bytes, "plan.xlsx");
   if (reading.kind !== "workbook") throw new Error(reading.reason);
-  return reading.grids;
+  return reading.workbook.sheets.map(({ grid }) => grid);
 }
 
 function gridOf(bytes: Uint8Array): Grid {
@@ -130,8 +130,11 @@ describe("where the cells stand", () => {
       "plan.xlsx",
     );
     if (reading.kind !== "workbook") throw new Error(reading.reason);
-    expect(reading.grids.map((grid) => grid.sheet)).toEqual(["S1", "S2", "S3"]);
-    expect(reading.hiddenSheets).toEqual(["S2", "S3"]);
+    expect(reading.workbook.sheets.map(({ grid, visible }) => [grid.sheet, visible])).toEqual([
+      ["S1", true],
+      ["S2", false],
+      ["S3", false],
+    ]);
   });
 
   test("an empty sheet is an empty grid", () => {

@@ -3,8 +3,8 @@ import { readWorkbookFile } from "../../src/xlsx/read-workbook-file";
 test("a workbook saved by LibreOffice reads as it was typed", async () => {
   const reading = await readWorkbookFile("test/fixtures/xlsx/saved-by-libreoffice.xlsx");
   if (reading.kind !== "workbook") throw new Error(reading.reason);
-  const [plan] = reading.grids;
-  expect(plan).toEqual({
+  const [plan, other] = reading.workbook.sheets;
+  expect(plan?.grid).toEqual({
     sheet: "S1",
     top: 1,
     left: 1,
@@ -34,5 +34,5 @@ test("a workbook saved by LibreOffice reads as it was typed", async () => {
     merges: [{ sheet: "S1", top: 1, left: 1, bottom: 3, right: 1 }],
     hiddenRows: [2],
   });
-  expect(reading.hiddenSheets).toEqual(["S2"]);
+  expect([plan?.visible, other?.visible, other?.grid.sheet]).toEqual([true, false, "S2"]);
 });

@@ -131,18 +131,19 @@ export class Workbook {
     return this.sheetList.find((sheet) => sheet.id === idOrName || sheet.state.name.toLowerCase() === lower);
   }
 
-  /** A fresh id in the form Excel gives its things. */
+  /** A fresh id in the form Excel gives its things; no sheet that came with a file has it. */
   freshId(): string {
-    return `{00000000-0001-0000-${String(this.nextId++).padStart(4, "0")}-000000000000}`;
+    const id = `{00000000-0001-0000-${String(this.nextId++).padStart(4, "0")}-000000000000}`;
+    return this.findSheet(id) ? this.freshId() : id;
   }
 
-  addSheet(name?: string): Sheet {
+  addSheet(name?: string, id = this.freshId()): Sheet {
     let free = this.sheetList.length + 1;
     while (this.findSheet(`Sheet${free}`)) free += 1;
     const wanted = name ?? `Sheet${free}`;
     this.checkSheetName(wanted, "WorksheetCollection.add");
     this.undoLog.keep(() => this.snapshot());
-    const sheet = new Sheet(this.freshId(), wanted, () => this.undoLog.keep(() => this.snapshot()));
+    const sheet = new Sheet(id, wanted, () => this.undoLog.keep(() => this.snapshot()));
     this.sheetList.push(sheet);
     this.tell({ kind: "added", sheet });
     return sheet;

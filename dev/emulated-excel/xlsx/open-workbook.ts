@@ -56,7 +56,8 @@ export function openWorkbook(bytes: Uint8Array, locale: Partial<EntryLocale> = {
       lose(`the sheet "${attribute(node, "name") ?? ""}", which is no table of cells`);
       continue;
     }
-    const sheet = workbook.addSheet(attribute(node, "name") ?? "Sheet");
+    const uid = attribute(rootOf(opened.text(relation.target), "worksheet"), "uid");
+    const sheet = workbook.addSheet(attribute(node, "name") ?? "Sheet", uid);
     const state = attribute(node, "state") ?? "visible";
     sheet.change({ visibility: (state.charAt(0).toUpperCase() + state.slice(1)) as Visibility });
     openSheet(opened, sheet, relation.target, sources);

@@ -20,6 +20,16 @@ export interface SheetLinks {
 /** Points to the file's unit, widths of the digit 0 (7 pixels in Calibri 11). */
 export const fileWidth = (points: number) => Math.round((points / 0.75 / 7) * 256) / 256;
 
+/** What Excel knows a sheet by, in an extension that older programs are told to pass over. */
+function identity({ id }: Sheet) {
+  return {
+    "xmlns:mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+    "mc:Ignorable": "xr",
+    "xmlns:xr": "http://schemas.microsoft.com/office/spreadsheetml/2014/revision",
+    "xr:uid": id,
+  };
+}
+
 /** A sheet's part. The order of its elements is the schema's. */
 export function sheetXml(
   sheet: Sheet,
@@ -31,7 +41,7 @@ export function sheetXml(
   const { state } = sheet;
   const used = sheet.usedBox(WHOLE_SHEET, false);
   return document(
-    element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS }, [
+    element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS, ...identity(sheet) }, [
       sheetProperties(sheet),
       element("dimension", { ref: used ? boxAddress(used) : "A1" }),
       element("sheetViews", {}, sheetView(sheet, isActive)),

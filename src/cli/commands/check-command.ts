@@ -1,8 +1,10 @@
-import { checkAllPlans } from "../../use-cases/check-plans";
+import { checkPlans } from "../../domain/checks/check-plans";
+import { examineAllPlans } from "../../use-cases/check-plans";
+import { judgeFindings } from "../../use-cases/judge-findings";
 import type { PlanKnowledge } from "../../use-cases/plan-knowledge";
 import type { Arguments, OptionNames } from "../arguments";
-import { choice, dayOption, quartersOption } from "../arguments";
-import type { CheckedFile, FileCheck } from "../formats/checked-file";
+import { choice } from "../arguments";
+import { checkedFile, type CheckedFile, type FileCheck } from "../formats/checked-file";
 import { findingsAsCsv } from "../formats/findings-csv";
 import { findingsAsJson } from "../formats/findings-json";
 import { findingsAsMarkdown } from "../formats/findings-markdown";
@@ -10,6 +12,7 @@ import { findingsAsText } from "../formats/findings-text";
 import { noPlanMessage, readPlanFile } from "../plan-file";
 import type { ExitCode, Terminal } from "../terminal";
 import { ArgumentFault, CANNOT_READ, NOTHING_TO_FIX, SOMETHING_TO_FIX } from "../terminal";
+import { termOptions, termsOf } from "../terms";
 
 export const checkOptions: OptionNames = { values: ["as-of", "quarters", "format"], switches: [] };
 
@@ -20,7 +23,7 @@ const FORMATS = {
   markdown: findingsAsMarkdown,
 } as const;
 
-/** `check FILE…`: holds each workbook's plans to every check and prints the findings. */
+/** `check FILE…`: holds each workbook's plans to every check and prints what reviewers have not settled. */
 export async function checkCommand(
   given: Arguments,
   knowledge: PlanKnowledge,
@@ -29,8 +32,7 @@ export async function checkCommand(
   const files = given.words;
   if (files.length === 0)
     throw new ArgumentFault("check takes one or more workbooks: plan check FILE.xlsx …");
-  const asOf = dayOption(given, "as-of", terminal.today);
-  const quarters = quartersOption(given);
+  const options = termOptions(given);
   const format = choice(given, "format", ["text", "json", "csv", "markdown"], "text");
 
   const checks: FileCheck[] = [];
@@ -45,11 +47,12 @@ export async function checkCommand(
       checks.push({ kind: "unreadable", file, reason: `${file} has no action plan on any of its sheets.` });
     } else {
       for (const sentence of reading.notCounted) terminal.report(`${file}: ${sentence}`);
-      checks.push({
-        kind: "checked",
-        file,
-        ...checkAllPlans(reading.counted, knowledge, { asOf, quarters }),
-      });
+      const { sheets, memory } = reading.workbook;
+      const terms = termsOf(options, memory, terminal.today);
+      if (terms.fromWorkbook !== null) terminal.report(`${file}: ${terms.fromWorkbook}`);
+      const examined = examineAllPlans(reading.counted, knowledge, terms);
+      const judged = judgeFindings(checkPlans(examined), sheets, memory.decisions);
+      checks.push(checkedFile(file, examined, judged));
     }
   }
   const checked = checks.filter((check): check is CheckedFile => check.kind === "checked");

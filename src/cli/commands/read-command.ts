@@ -22,8 +22,9 @@ export async function readCommand(
     terminal.report(reading.reason);
     return CANNOT_READ;
   }
-  if (given.isOn("json")) terminal.print(plansAsJson(reading.sheets, knowledge.toolkit));
-  else for (const plan of reading.plans) terminal.print(planAsText(plan, knowledge.toolkit));
+  const readings = reading.sheets.map((sheet) => sheet.reading);
+  if (given.isOn("json")) terminal.print(plansAsJson(readings, knowledge.toolkit));
+  else for (const { plan } of reading.plans) terminal.print(planAsText(plan, knowledge.toolkit));
   if (reading.plans.length > 0) return NOTHING_TO_FIX;
   terminal.report(noPlanMessage(reading));
   return CANNOT_READ;

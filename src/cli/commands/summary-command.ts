@@ -1,14 +1,15 @@
 import { summarisePlans } from "../../domain/summary/summarise-plans";
-import { checkAllPlans } from "../../use-cases/check-plans";
+import { examineAllPlans } from "../../use-cases/check-plans";
 import type { PlanKnowledge } from "../../use-cases/plan-knowledge";
 import type { Arguments, OptionNames } from "../arguments";
-import { choice, dayOption, quartersOption } from "../arguments";
+import { choice } from "../arguments";
 import { summaryAsJson } from "../formats/summary-json";
 import { summaryAsMarkdown } from "../formats/summary-markdown";
 import { summaryAsText } from "../formats/summary-text";
 import { noPlanMessage, readPlanFile } from "../plan-file";
 import type { ExitCode, Terminal } from "../terminal";
 import { ArgumentFault, CANNOT_READ, NOTHING_TO_FIX } from "../terminal";
+import { termOptions, termsOf } from "../terms";
 
 export const summaryOptions: OptionNames = {
   values: ["as-of", "quarters", "format", "council"],
@@ -29,8 +30,7 @@ export async function summaryCommand(
       "summary takes one workbook: plan summary FILE.xlsx [--format text|markdown|json].",
     );
   }
-  const asOf = dayOption(given, "as-of", terminal.today);
-  const quarters = quartersOption(given);
+  const options = termOptions(given);
   const format = choice(given, "format", ["text", "markdown", "json"], "text");
   const reading = await readPlanFile(file, knowledge);
   if (reading.kind === "unreadable" || reading.plans.length === 0) {
@@ -38,7 +38,10 @@ export async function summaryCommand(
     return CANNOT_READ;
   }
   for (const sentence of reading.notCounted) terminal.report(sentence);
-  const { examined } = checkAllPlans(reading.counted, knowledge, { asOf, quarters });
-  terminal.print(FORMATS[format](summarisePlans(examined, given.value("council") ?? "")));
+  const { memory } = reading.workbook;
+  const terms = termsOf(options, memory, terminal.today);
+  if (terms.fromWorkbook !== null) terminal.report(terms.fromWorkbook);
+  const examined = examineAllPlans(reading.counted, knowledge, terms);
+  terminal.print(FORMATS[format](summarisePlans(examined, given.value("council") ?? memory.council)));
   return NOTHING_TO_FIX;
 }

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../domain/grid/cell-ref";
 import type { PlanComparison, PlanDifference } from "../../domain/comparison/plan-difference";
 import { DIFFERENCE_KINDS, DIFFERENCE_NAMES } from "../../domain/comparison/plan-difference";
-import { markdownCell } from "./markdown-cell";
+import { markdownCell, markdownTable } from "./markdown";
 import { counted, indented } from "./paragraphs";
 
 /** The files compared, as they were named. */
@@ -26,25 +26,16 @@ export function comparisonAsMarkdown(comparison: PlanComparison, files: Compared
   return [
     `# ${markdownCell(files.newer)} compared with ${markdownCell(files.older)}`,
     opening(comparison),
-    ...grouped(comparison).map(({ heading, differences }) =>
-      [
-        `## ${heading}`,
-        "",
-        "| Key area | KPI | Action | Before | After | Cell |",
-        "| --- | --- | --- | --- | --- | --- |",
-        ...differences.map((one) => {
-          const cell = one.atAfter ?? one.atBefore;
-          const cells = [
-            one.keyArea,
-            one.kpi,
-            one.action ?? "",
-            one.before,
-            one.after,
-            cell ? cellAddress(cell) : "",
-          ];
-          return `| ${cells.map(markdownCell).join(" | ")} |`;
-        }),
-      ].join("\n"),
+    ...grouped(comparison).map(
+      ({ heading, differences }) =>
+        `## ${heading}\n\n${markdownTable(
+          ["Key area", "KPI", "Action", "Before", "After", "Cell"],
+          differences.map((one) => {
+            const cell = one.atAfter ?? one.atBefore;
+            const address = cell ? cellAddress(cell) : "";
+            return [one.keyArea, one.kpi, one.action ?? "", one.before, one.after, address];
+          }),
+        )}`,
     ),
   ].join("\n\n");
 }

@@ -4,12 +4,12 @@ import type { FileCheck } from "./checked-file";
 
 const COLUMNS = ["file", "sheet", "cell", "severity", "check", "key area", "kpi", "finding", "suggestion"];
 
-/** The findings as a table for a spreadsheet (RFC 4180, with a byte-order mark so that Excel reads it as UTF-8). */
+/** The findings that reviewers have not settled, as a table for a spreadsheet (RFC 4180, with a byte-order mark so that Excel reads it as UTF-8). */
 export function findingsAsCsv(checks: readonly FileCheck[], toolkit: Toolkit): string {
   const lines = checks.flatMap((check) =>
     check.kind === "unreadable"
       ? []
-      : check.findings.map((finding) => [
+      : check.open.map(({ finding }) => [
           check.file,
           finding.at.sheet,
           cellAddress(finding.at),

@@ -4,6 +4,7 @@ import type { Finding, Severity } from "../../domain/checks/finding";
 import { SEVERITIES } from "../../domain/checks/finding";
 import { cellAddress } from "../../domain/grid/cell-ref";
 import type { Toolkit } from "../../domain/toolkit/toolkit";
+import { decisionWords, type JudgedFinding } from "../../use-cases/judge-findings";
 import type { CheckedFile, FileCheck } from "./checked-file";
 import { counted, indented } from "./paragraphs";
 import { DIFFERENCE_LEGEND, differenceLine } from "./difference-line";
@@ -29,17 +30,23 @@ function fileReport(check: CheckedFile, toolkit: Toolkit): string {
     (plan) => `“${plan.sheet}” (${counted(plan.entries.length, "entry", "entries")})`,
   );
   const title = `${check.file}: ${sheets.join(", ")}, checked for ${formatDay(check.examined.asOf)}`;
-  const parts = SEVERITIES.flatMap((severity) => {
-    const findings = check.findings.filter((finding) => finding.severity === severity);
-    if (findings.length === 0) return [];
-    const groups = bySubject(findings, check, toolkit);
-    return [`${SEVERITY_TITLES[severity]} (${findings.length})`, ...groups];
-  });
-  const legend = check.findings.some(({ evidence }) => differenceLine(evidence) !== "")
+  const { open, settled } = check;
+  const part = (name: string, findings: readonly JudgedFinding[]) =>
+    findings.length === 0 ? [] : [`${name} (${findings.length})`, ...bySubject(findings, check, toolkit)];
+  const parts = SEVERITIES.flatMap((severity) =>
+    part(
+      SEVERITY_TITLES[severity],
+      open.filter(({ finding }) => finding.severity === severity),
+    ),
+  );
+  const shown = [...open, ...settled];
+  const legend = shown.some(({ finding }) => differenceLine(finding.evidence) !== "")
     ? [DIFFERENCE_LEGEND]
     : [];
-  const overview = check.findings.length > MOST_WITHOUT_OVERVIEW ? [overviewOf(check)] : [];
-  return [title, countLine(check), ...legend, ...parts, ...overview].join("\n\n");
+  const overview = open.length > MOST_WITHOUT_OVERVIEW ? [overviewOf(check)] : [];
+  return [title, countLine(check), ...legend, ...parts, ...part("Settled", settled), ...overview].join(
+    "\n\n",
+  );
 }
 
 /** So many findings fit on a screen, and need no count of what they are about. */
@@ -49,7 +56,7 @@ const MOST_WITHOUT_OVERVIEW = 12;
 function overviewOf(check: CheckedFile): string {
   const lines = SEVERITIES.flatMap((severity) => {
     const times = new Map<string, number>();
-    for (const finding of check.findings) {
+    for (const { finding } of check.open) {
       if (finding.severity === severity) times.set(finding.check, (times.get(finding.check) ?? 0) + 1);
     }
     const named = [...times]
@@ -62,25 +69,28 @@ function overviewOf(check: CheckedFile): string {
   return [`In all: ${countLine(check)}`, ...lines].join("\n");
 }
 
-function countLine({ counts }: CheckedFile): string {
-  if (counts["must-fix"] + counts.look + counts.note === 0) return "nothing found";
-  return `${counts["must-fix"]} must be fixed, ${counts.look} to look at, ${counted(counts.note, "note")}`;
+function countLine({ counts, open, settled }: CheckedFile): string {
+  if (open.length + settled.length === 0) return "nothing found";
+  const found = `${counts["must-fix"]} must be fixed, ${counts.look} to look at, ${counted(counts.note, "note")}`;
+  return settled.length === 0 ? found : `${found}; ${settled.length} settled by reviewers`;
 }
 
 /** The findings below the entry they are about, in the plan's order; those on the whole plan come last. */
-function bySubject(findings: readonly Finding[], check: CheckedFile, toolkit: Toolkit): string[] {
+function bySubject(findings: readonly JudgedFinding[], check: CheckedFile, toolkit: Toolkit): string[] {
   const { plans } = check.examined;
   const sheets = plans.map(({ sheet }) => sheet);
-  const order = (one: Finding) => [
-    sheets.indexOf(one.at.sheet),
-    one.entry ?? Infinity,
-    one.at.row,
-    one.at.column,
+  const order = ({ finding: { at, entry } }: JudgedFinding) => [
+    sheets.indexOf(at.sheet),
+    entry ?? Infinity,
+    at.row,
+    at.column,
   ];
   const sorted = [...findings].sort((one, other) => compareInTurn(order(one), order(other)));
-  const groups = groupedBy(sorted, ({ entry, at }) => (entry === null ? at.sheet : `${at.sheet} ${entry}`));
+  const groups = groupedBy(sorted, ({ finding: { entry, at } }) =>
+    entry === null ? at.sheet : `${at.sheet} ${entry}`,
+  );
   return [...groups.values()].map((group) => {
-    const [first] = group;
+    const first = group[0]?.finding;
     if (!first) throw new Error("A group has a finding");
     const sheet = plans.length > 1 ? `${first.at.sheet}: ` : "";
     const heading = indented(`${sheet}${subjectOf(first, check, toolkit)}`, 2);
@@ -105,11 +115,13 @@ function subjectOf({ at, entry, kpi, keyArea }: Finding, check: CheckedFile, too
   return area && area !== name ? `${name} (${area})` : name;
 }
 
-function findingText(finding: Finding): string {
+function findingText({ finding, decision, note }: JudgedFinding): string {
   const difference = differenceLine(finding.evidence);
   return [
     `    ${cellAddress(finding.at)}  ${finding.check}`,
     indented(finding.message, 8),
     ...(difference === "" ? [] : [indented(difference, 8)]),
+    ...(decision === null ? [] : [indented(decisionWords(decision), 8)]),
+    ...(note === "" ? [] : [indented(`Reviewer’s note: ${note}`, 8)]),
   ].join("\n");
 }

@@ -1,20 +1,14 @@
 import { formatDay } from "../../domain/by-when/day-words";
 import { headlineSentences } from "../../domain/summary/headline";
 import type { PlanSummary } from "../../domain/summary/plan-summary";
-import { markdownCell } from "./markdown-cell";
+import { markdownCell, markdownTable } from "./markdown";
 import { summaryTables } from "./summary-tables";
 
 /** A summary as Markdown, to paste into a report. */
 export function summaryAsMarkdown(summary: PlanSummary): string {
   const council = summary.council === "" ? "" : `${markdownCell(summary.council)}: `;
-  const tables = summaryTables(summary).map(({ title, headings, rows }) =>
-    [
-      `## ${title}`,
-      "",
-      row(headings),
-      row(headings.map(() => "---")),
-      ...rows.map((cells) => row(cells.map(markdownCell))),
-    ].join("\n"),
+  const tables = summaryTables(summary).map(
+    ({ title, headings, rows }) => `## ${title}\n\n${markdownTable(headings, rows)}`,
   );
   const headline = headlineSentences(summary).map((sentence) => `- ${sentence}`);
   return [
@@ -23,8 +17,4 @@ export function summaryAsMarkdown(summary: PlanSummary): string {
     ...tables,
     `Levels and KPIs: ${summary.edition}.`,
   ].join("\n\n");
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
 }

@@ -30,13 +30,7 @@ export function CheckProvider({ children }: { readonly children: ReactNode }) {
   const choices = useCountChoices();
   const plans = useMemo(() => reading && countedPlans(reading, choices), [reading, choices]);
   const findings = useMemo(
-    () =>
-      plans &&
-      checkAllPlans(
-        plans.map(({ plan }) => plan),
-        knowledge,
-        { quarters, asOf },
-      ).findings,
+    () => plans && checkAllPlans(plans, knowledge, { quarters, asOf }),
     [plans, knowledge, quarters, asOf],
   );
   const judged = useMemo(

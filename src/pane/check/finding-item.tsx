@@ -3,7 +3,7 @@ import { cellAddress } from "../../domain/grid/cell-ref";
 import { entryName } from "../../use-cases/describe-entry";
 import { fixFinding } from "../../use-cases/fix-findings";
 import { withoutDecision } from "../../use-cases/decide-on-finding";
-import type { JudgedFinding } from "../../use-cases/judge-findings";
+import { decisionWords, type JudgedFinding } from "../../use-cases/judge-findings";
 import { Disclosure } from "../parts/disclosure";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { WordDifference } from "../parts/word-difference";
@@ -64,12 +64,7 @@ export function FindingItem({ judged, onSettled }: FindingItemProps) {
           <WordDifference changes={finding.evidence} />
         </Disclosure>
       )}
-      {decision && (
-        <p className={screen.quiet}>
-          {decision.decision === "accepted" ? "Accepted" : "Not an issue"}
-          {decision.on !== null && ` on ${decision.on}`}: {decision.reason || "no reason was written"}
-        </p>
-      )}
+      {decision && <p className={screen.quiet}>{decisionWords(decision)}</p>}
       {note !== "" && <p className={screen.quiet}>Reviewer’s note: {note}</p>}
       {panel?.kind === "decide" ? (
         <DecisionForm judged={judged} panel={panel} onSettled={onSettled} />

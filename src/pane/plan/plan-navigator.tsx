@@ -5,7 +5,7 @@ import { planProgress } from "../../domain/plan/missing-parts";
 import { nextThatNeedsAttention } from "../../use-cases/entry-attention";
 import type { EntryPlace } from "../../use-cases/find-entry";
 import { useAnnounce } from "../parts/announcer";
-import type { PlanSheet } from "../../use-cases/read-plans";
+import type { PlanSheet } from "../../use-cases/understand-sheets";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { FindKpi } from "./find-kpi";
 

@@ -5,6 +5,7 @@ import type { Finding } from "../../domain/checks/finding";
 import type { ActionPlan } from "../../domain/plan/action-plan";
 import { faultsOfEntry } from "../../use-cases/entry-attention";
 import type { EntryPlace } from "../../use-cases/find-entry";
+import { createJudge } from "../../use-cases/judge-findings";
 import { useSession } from "../session/session";
 
 /** Entries understood one at a time, when they are looked at: a whole plan may be long. */
@@ -14,6 +15,7 @@ export function useEntries(): {
 } {
   const { state, knowledge, asOf } = useSession();
   const { quarters, decisions } = state.memory;
+  const sheets = state.reading?.contents.sheets;
   const { toolkit, wordings: index } = knowledge;
   const examinerOf = useMemo(() => {
     const examiners = new WeakMap<ActionPlan, ReturnType<typeof createEntryExaminer>>();
@@ -27,9 +29,10 @@ export function useEntries(): {
     ({ sheet: { plan }, entry }: EntryPlace) => examinerOf(plan)(entry, plan.entries.indexOf(entry)),
     [examinerOf],
   );
+  const judge = useMemo(() => createJudge(sheets ?? [], decisions), [sheets, decisions]);
   const faultsOf = useCallback(
-    (examined: ExaminedEntry) => faultsOfEntry(examined, { toolkit, quarters, asOf, decisions }),
-    [toolkit, quarters, asOf, decisions],
+    (examined: ExaminedEntry) => faultsOfEntry(examined, { toolkit, quarters, asOf, judge }),
+    [toolkit, quarters, asOf, judge],
   );
   return { examine, faultsOf };
 }

@@ -1,17 +1,19 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { examineAllPlans } from "../../use-cases/check-plans";
 import {
   comparisonSheet,
   compareVersions,
   earlierVersionOf,
-  type EarlierFile,
   type ReadEarlierFile,
 } from "../../use-cases/compare-versions";
-import type { PlanSheet, PlansReading } from "../../use-cases/read-plans";
+import type { PlansReading } from "../../use-cases/read-plans";
+import type { PlanSheet } from "../../use-cases/understand-sheets";
+import type { FileReading } from "../../use-cases/workbook-file";
 import { useAnnounce } from "../parts/announcer";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
-import { countedPlans, examined } from "./counted-plans";
+import { countedPlans } from "./counted-plans";
 import { DifferenceList } from "./difference-list";
 import { FileChoice } from "./file-choice";
 import { SheetCard } from "./sheet-card";
@@ -38,13 +40,15 @@ export function ComparisonCard({ reading, plans, readEarlierFile }: ComparisonCa
   const others = reading.plans.filter(({ plan }) => !plans.some((one) => one.plan.sheet === plan.sheet));
   const comparison = useMemo(
     () =>
-      earlier === null ? null : compareVersions(earlier, examined(plans, knowledge, terms), knowledge, terms),
+      earlier === null
+        ? null
+        : compareVersions(earlier, examineAllPlans(plans, knowledge, terms), knowledge, terms),
     [earlier, plans, knowledge, terms],
   );
   const chooseSheet = (name: string) => {
     const other = others.find(({ plan }) => plan.sheet === name);
     setProblem("");
-    change({ earlier: other ? { name, plans: [other.plan] } : null });
+    change({ earlier: other ? { name, plans: [other] } : null });
   };
   const chooseFile = async (file: File) => {
     setProblem("");
@@ -67,7 +71,7 @@ export function ComparisonCard({ reading, plans, readEarlierFile }: ComparisonCa
         earlier === null
           ? null
           : (workbook, now) => {
-              const present = examined(countedPlans(now, choices), knowledge, terms);
+              const present = examineAllPlans(countedPlans(now, choices), knowledge, terms);
               const found = compareVersions(earlier, present, knowledge, terms);
               return workbook.writeSheet(comparisonSheet(found, earlier, now.contents, terms));
             }
@@ -98,7 +102,7 @@ export function ComparisonCard({ reading, plans, readEarlierFile }: ComparisonCa
 }
 
 /** What reads files is loaded when it is first needed, and a file may be on a drive that is gone. */
-async function readFile(file: File, readEarlierFile: ReadEarlierFile): Promise<EarlierFile> {
+async function readFile(file: File, readEarlierFile: ReadEarlierFile): Promise<FileReading> {
   try {
     return await readEarlierFile(new Uint8Array(await file.arrayBuffer()), file.name);
   } catch {

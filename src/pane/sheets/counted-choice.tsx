@@ -38,16 +38,13 @@ export function CountedChoice({ reading }: { readonly reading: PlansReading }) {
           onChange={(_, { checked }) => choose(plan.sheet, checked === true)}
         />
       ))}
-      {leftOut.map((one) => {
-        const why = whyLeftOut(one);
-        return (
-          why !== null && (
-            <p key={one.sheet} className={screen.text}>
-              {why}
-            </p>
-          )
-        );
-      })}
+      {leftOut
+        .filter(({ because }) => because !== "chosen")
+        .map((one) => (
+          <p key={one.sheet} className={screen.text}>
+            {whyLeftOut(one)}
+          </p>
+        ))}
       <p className={screen.quiet}>
         The check, the summary, the findings and the copy to publish go by these. What you tick is kept in the
         workbook.

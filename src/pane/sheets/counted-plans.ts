@@ -1,11 +1,10 @@
 import { useMemo } from "react";
 import type { ExaminedPlans } from "../../domain/checks/examined-plan";
-import { examinePlans } from "../../domain/checks/examine-plans";
-import type { PlanKnowledge } from "../../use-cases/plan-knowledge";
+import { examineAllPlans } from "../../use-cases/check-plans";
 import { choicesOnSheets } from "../../use-cases/count-choices";
 import { plansThatCount, type PlanLeftOut, type PlansCounted } from "../../use-cases/plans-that-count";
-import type { PlanSheet, PlansReading } from "../../use-cases/read-plans";
-import type { SheetTerms } from "../../use-cases/sheet-terms";
+import type { PlansReading } from "../../use-cases/read-plans";
+import type { PlanSheet } from "../../use-cases/understand-sheets";
 import type { CountChoice } from "../../use-cases/workbook";
 import { useSession } from "../session/session";
 import { useCountChoices } from "./use-count-choices";
@@ -24,18 +23,6 @@ export function sortedPlans(
   return plansThatCount(plans, choicesOnSheets(choices, contents.sheets));
 }
 
-/** Understands every wording and by-when of some plan sheets. */
-export function examined(
-  plans: readonly PlanSheet[],
-  { toolkit, wordings }: PlanKnowledge,
-  { quarters, asOf }: SheetTerms,
-): ExaminedPlans {
-  return examinePlans(
-    plans.map(({ plan }) => plan),
-    { toolkit, index: wordings, quarters, asOf },
-  );
-}
-
 /** The counted plans of the present reading, understood. */
 export function useCountedPlans(reading: PlansReading): {
   readonly plans: readonly PlanSheet[];
@@ -47,6 +34,6 @@ export function useCountedPlans(reading: PlansReading): {
   const terms = useSheetTerms();
   return useMemo(() => {
     const { counted, leftOut } = sortedPlans(reading, choices);
-    return { plans: counted, leftOut, examinedPlans: examined(counted, knowledge, terms) };
+    return { plans: counted, leftOut, examinedPlans: examineAllPlans(counted, knowledge, terms) };
   }, [reading, choices, knowledge, terms]);
 }

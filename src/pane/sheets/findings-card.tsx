@@ -1,9 +1,9 @@
-import { checkPlans } from "../../domain/checks/check-plans";
 import { formatDay } from "../../domain/by-when/day-words";
+import { checkAllPlans } from "../../use-cases/check-plans";
 import { listFindings, withSettled } from "../../use-cases/list-findings";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
-import { countedPlans, examined } from "./counted-plans";
+import { countedPlans } from "./counted-plans";
 import { SheetCard } from "./sheet-card";
 import { useSheetTerms } from "./use-sheet-terms";
 import { useCountChoices } from "./use-count-choices";
@@ -24,7 +24,7 @@ export function FindingsCard() {
         const listed = await listFindings(
           workbook,
           knowledge.toolkit,
-          checkPlans(examined(countedPlans(now, choices), knowledge, terms)),
+          checkAllPlans(countedPlans(now, choices), knowledge, terms),
           now.contents.sheets,
           session.memory.decisions,
           { council: terms.council, day: terms.asOf },

@@ -2,11 +2,12 @@ import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-componen
 import { useMemo } from "react";
 import type { ExaminedPlans } from "../../domain/checks/examined-plan";
 import { headlineSentences } from "../../domain/summary/headline";
+import { examineAllPlans } from "../../use-cases/check-plans";
 import { makeSummary } from "../../use-cases/make-summary";
 import type { PlansReading } from "../../use-cases/read-plans";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
-import { countedPlans, examined } from "./counted-plans";
+import { countedPlans } from "./counted-plans";
 import { SheetCard } from "./sheet-card";
 import { SummaryFigures } from "./summary-figures";
 import { useSheetTerms } from "./use-sheet-terms";
@@ -37,7 +38,7 @@ export function SummaryCard({ reading, examinedPlans }: SummaryCardProps) {
       wantedName="Summary"
       press={{ make: "Make the summary sheet", again: "Refresh the summary sheet" }}
       make={(workbook, now) => {
-        const plans = examined(countedPlans(now, choices), knowledge, terms);
+        const plans = examineAllPlans(countedPlans(now, choices), knowledge, terms);
         return workbook.writeSheet(makeSummary(plans, now.contents, terms.council).draft);
       }}
       below={<SummaryFigures summary={summary} />}

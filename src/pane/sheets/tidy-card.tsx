@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PlanSheet } from "../../use-cases/read-plans";
+import type { PlanSheet } from "../../use-cases/understand-sheets";
 import { tidyPlan } from "../../use-cases/tidy-plan";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";

@@ -13,8 +13,9 @@ describe("a sample in the preview", () => {
     const reading = readWorkbookBytes(bytes, name);
     if (reading.kind === "unreadable") throw new Error(reading.reason);
     const workbook = openWorkbook(bytes);
-    expect(workbook.sheets.map((sheet) => sheet.state.name)).toEqual(reading.grids.map((grid) => grid.sheet));
-    for (const grid of reading.grids) {
+    const grids = reading.workbook.sheets.map(({ grid }) => grid);
+    expect(workbook.sheets.map((sheet) => sheet.state.name)).toEqual(grids.map((grid) => grid.sheet));
+    for (const grid of grids) {
       const sheet = workbook.findSheet(grid.sheet);
       const differing = grid.cells.flatMap((line, row) =>
         line.flatMap((cell, column) => {

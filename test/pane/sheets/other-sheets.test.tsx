@@ -1,6 +1,9 @@
 import { expect } from "@jest/globals";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { budgetGrid, cleanGrid, lastYearsGrid, linesGrid } from "../../../dev/pane-gallery/sample-grids";
+import type { Grid } from "../../../src/domain/grid/grid";
+import { EMPTY_MEMORY } from "../../../src/use-cases/workbook";
+import type { FileReading } from "../../../src/use-cases/workbook-file";
 import { planGrid } from "../../fixtures/plans/plan-grid";
 import { openPane, press } from "../open-pane";
 
@@ -159,7 +162,7 @@ describe("since last time", () => {
   });
 
   it("compares with a file that was chosen", async () => {
-    const readFile = () => Promise.resolve({ kind: "workbook", grids: [lastYearsGrid()] } as const);
+    const readFile = () => Promise.resolve(fileOf(lastYearsGrid()));
     const { user } = await openPane({ sheets: [cleanGrid()] }, "sheets", undefined, readFile);
     await user.upload(await screen.findByLabelText("Compare with a file"), chosenFile("plan-2025.xlsx"));
     expect((await screen.findAllByText("Compared with plan-2025.xlsx.")).length).toBeGreaterThan(0);
@@ -175,7 +178,7 @@ describe("since last time", () => {
   });
 
   it("says when a file has no plan", async () => {
-    const readFile = () => Promise.resolve({ kind: "workbook", grids: [budgetGrid()] } as const);
+    const readFile = () => Promise.resolve(fileOf(budgetGrid()));
     const { user } = await openPane({ sheets: [cleanGrid()] }, "sheets", undefined, readFile);
     await user.upload(await screen.findByLabelText("Compare with a file"), chosenFile("budget.xlsx"));
     expect((await screen.findAllByText(/No sheet of budget.xlsx is an action plan/)).length).toBeGreaterThan(
@@ -224,6 +227,10 @@ async function plainContents(workbook: Awaited<ReturnType<typeof openPane>>["wor
 }
 
 /** jsdom's files cannot be read as bytes. */
+function fileOf(grid: Grid): FileReading {
+  return { kind: "workbook", workbook: { sheets: [{ grid, visible: true }], memory: EMPTY_MEMORY } };
+}
+
 function chosenFile(name: string): File {
   return Object.assign(new File(["x"], name), { arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)) });
 }

@@ -26,7 +26,12 @@ function adding(place: number, text: string): PlanChange {
   const entry = plan.entries[place];
   if (!entry) throw new Error(`The plan has no entry ${place}`);
   return changeOf(
-    newAction({ sheet: { grid, plan, protected: false }, entry, number: place }, text, null, knowledge),
+    newAction(
+      { sheet: { grid, plan, protected: false, visible: true }, entry, number: place },
+      text,
+      null,
+      knowledge,
+    ),
   );
 }
 

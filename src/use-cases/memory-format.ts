@@ -1,5 +1,8 @@
-import { isOnSameSheet } from "../use-cases/count-choices";
-import { EMPTY_MEMORY, type CountChoice, type Decision, type WorkbookMemory } from "../use-cases/workbook";
+import { isOnSameSheet } from "./count-choices";
+import { EMPTY_MEMORY, type CountChoice, type Decision, type WorkbookMemory } from "./workbook";
+
+/** The setting of the workbook that holds what is kept. */
+export const MEMORY_SETTING = "procurement-action-plan";
 
 /** The form in which this version writes. A reader of a later form reads what it knows of it. */
 const VERSION = 1;
