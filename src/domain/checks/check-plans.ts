@@ -23,7 +23,8 @@ function asFinding(check: Check, { entry, found }: FoundIn): Finding {
     kpi,
     keyArea,
     message: found.message,
-    evidence: found.evidence ?? [],
+    comparedWith: found.compared ? { kpi: found.compared.kpi, level: found.compared.level } : null,
+    evidence: found.compared?.comparison.changes ?? [],
     suggestion: found.suggestion ?? null,
   };
 }

@@ -2,7 +2,8 @@ import { quarterAt, quarterOf } from "../by-when/quarters";
 import type { CellRef } from "../grid/cell-ref";
 import type { KeyAreaId, KpiId } from "../toolkit/edition";
 import type { ExaminedAction, ExaminedEntry, ExaminedPlans, ExaminedPosition } from "./examined-plan";
-import type { Severity, Suggestion, WordChange } from "./finding";
+import type { SaidWording } from "../wording/wording-reading";
+import type { Severity, Suggestion } from "./finding";
 
 /** What a check found, before it is made a finding of. */
 export interface Found {
@@ -10,7 +11,8 @@ export interface Found {
   /** The words the finding is about: part of its identity. */
   readonly about: string;
   readonly message: string;
-  readonly evidence?: readonly WordChange[];
+  /** What the wording was compared with, and how it differs. */
+  readonly compared?: SaidWording;
   readonly suggestion?: Suggestion | null;
   /** Only for findings on the whole plan; those in an entry take the entry's. */
   readonly kpi?: KpiId;

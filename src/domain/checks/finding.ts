@@ -1,6 +1,7 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Side } from "../plan/action-plan";
 import type { KeyAreaId, KpiId, Level } from "../toolkit/edition";
+import type { DescriptorRef } from "../wording/wording-reading";
 
 /** `must-fix`: wrong or missing; `look`: probably wrong, a person decides; `note`: good to know. */
 export type Severity = "must-fix" | "look" | "note";
@@ -39,6 +40,9 @@ export interface Finding {
   readonly keyArea: KeyAreaId | null;
   /** A plain sentence or two that says what is wrong and what to do. */
   readonly message: string;
+  /** The descriptor a wording was compared with, if one was. */
+  readonly comparedWith: DescriptorRef | null;
+  /** How the wording differs from that descriptor. */
   readonly evidence: readonly WordChange[];
   readonly suggestion: Suggestion | null;
 }

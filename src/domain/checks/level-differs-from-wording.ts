@@ -17,7 +17,7 @@ export const levelDiffersFromWording = defineCheck({
       message: sure
         ? `${level} is entered for ${positionWords(side)}, but the wording is the toolkit's for ${said.level}. Change the level to ${said.level}, or take the wording for ${level}.`
         : `${level} is entered for ${positionWords(side)}, but the wording is nearer to the toolkit's for ${said.level}. Is it ${said.level}? If not, take the wording for ${level}.`,
-      evidence: said.comparison.changes,
+      compared: said,
       suggestion: { text: said.level, fix: { kind: "set-level", side, level: said.level } },
     };
   }),

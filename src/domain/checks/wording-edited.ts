@@ -18,7 +18,7 @@ export const wordingEdited = defineCheck({
       at: wordingCell(examined),
       about: `${side} ${position.wording.text}`,
       message: `The wording for ${positionWords(side)} differs from the toolkit's for ${said.level} by ${words}. Keep yours if you mean it so, or take the toolkit's.`,
-      evidence: said.comparison.changes,
+      compared: said,
       suggestion: toolkitSuggestion(side, said.kpi, said.level, toolkit),
     };
   }),

@@ -16,7 +16,7 @@ export const wordingIncomplete = defineCheck({
       at: wordingCell(examined),
       about: `${side} ${position.wording.text}`,
       message: `The wording for ${positionWords(side)} leaves out ${leftOut(said)}. ${question} If so, take the whole wording.`,
-      evidence: said.comparison.changes,
+      compared: said,
       suggestion: toolkitSuggestion(side, said.kpi, said.level, toolkit),
     };
   }),

@@ -16,7 +16,7 @@ export const wordingOfAnotherKpi = defineCheck({
       at: wordingCell(examined),
       about: `${side} ${position.wording.text}`,
       message: `The wording for ${positionWords(side)} is the toolkit's for another KPI: ${name}, ${wording.level}. Was it pasted into the wrong place? If so, take the wording of ${kpi.name}${level ? ` for ${level}` : ""}.`,
-      evidence: wording.comparison.changes,
+      compared: wording,
       suggestion: level ? toolkitSuggestion(side, kpi.id, level, toolkit) : null,
     };
   }),

@@ -16,7 +16,7 @@ export const wordingOlderEdition = defineCheck({
       at: wordingCell(examined),
       about: `${side} ${position.wording.text}`,
       message: `The wording for ${positionWords(side)} uses an older edition's terms: ${named.join(", ")}. Take today's wording.`,
-      evidence: said.comparison.changes,
+      compared: said,
       suggestion: toolkitSuggestion(side, said.kpi, said.level, toolkit),
     };
   }),

@@ -190,17 +190,15 @@ function standing(
   return { decision: before.decision, state };
 }
 
-/** The toolkit's own words on it: those the cell was compared with, or the level that is suggested. */
-function toolkitWords({ evidence, suggestion, kpi }: Finding, toolkit: Toolkit): string {
-  const compared = evidence
-    .filter(({ kind }) => kind !== "only-in-plan")
-    .map(({ words }) => words.trim())
-    .filter((words) => words !== "")
-    .join(" ");
-  if (compared !== "") return compared;
+/** The toolkit's own words on it: the descriptor the wording was compared with, or that of the level suggested. */
+function toolkitWords({ comparedWith, suggestion, kpi }: Finding, toolkit: Toolkit): string {
   const fix = suggestion?.fix;
-  if (!fix || kpi === null) return "Nothing to compare with";
-  return `${fix.level}: ${descriptorText(toolkit.descriptor(kpi, fix.level))}`;
+  const suggested = fix && kpi !== null ? { kpi, level: fix.level } : null;
+  const descriptor = comparedWith ?? suggested;
+  if (descriptor === null) return "Nothing to compare with";
+  const { name } = toolkit.kpi(descriptor.kpi);
+  const whose = descriptor.kpi === kpi ? descriptor.level : `${name}, ${descriptor.level}`;
+  return `${whose}: ${descriptorText(toolkit.descriptor(descriptor.kpi, descriptor.level))}`;
 }
 
 /** A finding that is gone: its cell may be another's by now, so nothing leads there. An open one counts as fixed. */
