@@ -30,9 +30,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function fileOf(name: string, rows: readonly (readonly string[])[]): string {
+type Rows = readonly (readonly string[])[];
+
+function fileOf(name: string, rows: Rows): string {
+  return fileOfSheets(name, { Plan: rows });
+}
+
+function fileOfSheets(name: string, sheets: Readonly<Record<string, Rows>>): string {
+  const withHeadings = Object.entries(sheets).map(([sheet, rows]) => [sheet, [HEADINGS, ...rows]] as const);
   const file = join(folder, name);
-  writeFileSync(file, saveWorkbook(workbookOfCells({ Plan: [HEADINGS, ...rows] })));
+  writeFileSync(file, saveWorkbook(workbookOfCells(Object.fromEntries(withHeadings))));
   return file;
 }
 
@@ -59,6 +66,22 @@ describe("plan summary", () => {
     const told = JSON.parse(printed) as { whole: typeof summary.whole; overdueActions: unknown[] };
     expect(told.whole).toEqual(summary.whole);
     expect(told.overdueActions).toHaveLength(summary.overdueActions.length);
+  });
+
+  it("adds the key areas up by theme", async () => {
+    const { printed } = await run("summary", council);
+    // Councillors 4, senior managers 5, partners 4, strategic suppliers 4; at Mature now 3 of managers and 1 of partners.
+    expect(printed).toMatch(/^Showing leadership +17 +4 +17 /m);
+  });
+
+  it("names the sheet of each cell where several are counted", async () => {
+    const file = fileOfSheets("two.xlsx", {
+      First: [["Reporting", "Minimum", "Leader", "Brief the cabinet", "Q1 23"]],
+      Second: [["Exploiting digital technology", "Mature", "Leader", "Buy a system", "Q1 23"]],
+    });
+    const { printed } = await run("summary", file);
+    expect(printed).toMatch(/^3 +Reporting .* First!A2$/m);
+    expect(printed).toMatch(/ Second!D2$/m);
   });
 
   it("prints Markdown in which the plan's own signs are no markup", async () => {

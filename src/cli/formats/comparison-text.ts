@@ -31,9 +31,8 @@ export function comparisonAsMarkdown(comparison: PlanComparison, files: Compared
         `## ${heading}\n\n${markdownTable(
           ["Key area", "KPI", "Action", "Before", "After", "Cell"],
           differences.map((one) => {
-            const cell = one.atAfter ?? one.atBefore;
-            const address = cell ? cellAddress(cell) : "";
-            return [one.keyArea, one.kpi, one.action ?? "", one.before, one.after, address];
+            const { keyArea, kpi, action, before, after } = one;
+            return [keyArea, kpi, action ?? "", before, after, placeWords(one)];
           }),
         )}`,
     ),
@@ -57,10 +56,14 @@ function grouped({ differences }: PlanComparison): { heading: string; difference
 }
 
 function differenceWords(difference: PlanDifference): string {
-  const { kpi, keyArea, action, before, after, atAfter, atBefore } = difference;
+  const { kpi, keyArea, action, before, after } = difference;
   const subject = kpi === keyArea ? kpi : `${kpi}, ${keyArea}`;
-  const at = atAfter ? cellAddress(atAfter) : atBefore ? `was ${cellAddress(atBefore)}` : "";
   const movement = [before, after].filter((text) => text !== "").join(" → ");
   const isOwnText = action !== null && (action === before || action === after);
-  return `${at}  ${subject}: ${action !== null && !isOwnText ? `${action}: ` : ""}${movement}`;
+  return `${placeWords(difference)}  ${subject}: ${action !== null && !isOwnText ? `${action}: ` : ""}${movement}`;
+}
+
+/** The cell in the newer workbook; for what has gone, where it was in the older. */
+function placeWords({ atAfter, atBefore }: PlanDifference): string {
+  return atAfter ? cellAddress(atAfter) : atBefore ? `was ${cellAddress(atBefore)}` : "";
 }

@@ -1,7 +1,8 @@
 import { formatDay, formatPeriod } from "../../domain/by-when/day-words";
-import { cellAddress } from "../../domain/grid/cell-ref";
+import { cellAddress, type CellRef } from "../../domain/grid/cell-ref";
 import type { GroupSummary, LevelCounts, PlanSummary } from "../../domain/summary/plan-summary";
 import { ACTION_STATE_NAMES, ACTION_STATES } from "../../domain/summary/action-state";
+import { atOrAbove } from "../../domain/summary/summarise-group";
 import { LEVELS } from "../../domain/toolkit/edition";
 
 /** A table of the summary: its title, its headings, its rows. */
@@ -15,7 +16,30 @@ export interface SummaryTable {
 export function summaryTables(summary: PlanSummary): SummaryTable[] {
   const levels = [...LEVELS, "Not stated"];
   const groups = [...summary.keyAreas, summary.whole];
+  const cell = (at: CellRef) =>
+    summary.sheets.length > 1 ? `${at.sheet}!${cellAddress(at)}` : cellAddress(at);
   const tables: SummaryTable[] = [
+    {
+      title: "By theme",
+      headings: [
+        "Theme",
+        "KPIs",
+        "Mature or above now",
+        "Mature or above as target",
+        "Average gap",
+        "Actions",
+        "Overdue",
+      ],
+      rows: [...summary.themes, summary.whole].map((group) => [
+        group.name,
+        String(group.kpis),
+        String(atOrAbove(group.now, "Mature")),
+        String(atOrAbove(group.target, "Mature")),
+        gapWords(group.averageGap),
+        String(group.actionsInAll),
+        String(group.actions.overdue),
+      ]),
+    },
     {
       title: "Levels now",
       headings: ["Key area", "KPIs", ...levels],
@@ -44,7 +68,7 @@ export function summaryTables(summary: PlanSummary): SummaryTable[] {
         one.keyArea,
         one.now,
         one.target,
-        cellAddress(one.at),
+        cell(one.at),
       ]),
     },
     {
@@ -60,13 +84,7 @@ export function summaryTables(summary: PlanSummary): SummaryTable[] {
     {
       title: `Overdue on ${formatDay(summary.asOf)}`,
       headings: ["By when", "Action", "KPI", "Key area", "Cell"],
-      rows: summary.overdueActions.map((one) => [
-        one.byWhen,
-        one.text,
-        one.kpi,
-        one.keyArea,
-        cellAddress(one.at),
-      ]),
+      rows: summary.overdueActions.map((one) => [one.byWhen, one.text, one.kpi, one.keyArea, cell(one.at)]),
     },
   ];
   return tables.filter((table) => table.rows.length > 0);
