@@ -22,6 +22,7 @@ export const USAGE = `Reads, checks and suggests for procurement action plans (N
   plan suggest "KPI" [--key-area "…"] [--now LEVEL] [--target LEVEL]
   plan toolkit [search words]
 
+Day, quarters and council are those kept in the workbook unless an option says otherwise.
 Exit status: 0 nothing to fix, 1 something must be fixed, 2 a file or an option cannot be read.`;
 
 /** Runs one command of the `plan` program. Faults in arguments and files become one sentence; our own bugs throw. */
