@@ -172,6 +172,10 @@ function queueChart(place: DraftPlace, draft: DraftChart): void {
   chart.legend.visible = others.length > 0;
   if (others.length > 0) chart.legend.position = "Bottom";
   chart.axes.valueAxis.title.text = draft.valueAxisTitle;
+  // Left to itself Excel starts the axis near the shortest bar if all are about as long, and marks halves of a KPI
+  // (https://peltiertech.com/how-excel-calculates-automatic-chart-axis-limits/).
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.valueAxis.majorUnit = draft.valueStep;
   chart.axes.categoryAxis.title.text = draft.categoryAxisTitle;
   // Names seem to stand too close to one another, and some would be left out: all of them, and level.
   chart.axes.categoryAxis.tickLabelSpacing = 1;

@@ -47,6 +47,7 @@ export function draftOf(areas: readonly string[], changes: Partial<SheetDraft> =
         place: box("E3:J16"),
         valueAxisTitle: "KPIs",
         categoryAxisTitle: "Key area",
+        valueStep: 5,
       },
     ],
     frozenRows: 3,

@@ -94,6 +94,8 @@ describe("writing a generated sheet", () => {
     expect(chart?.categoryAxis).toMatchObject({ title: "Key area", reversed: true, crossedAt: "Maximum" });
     expect(chart?.categoryAxis).toMatchObject({ tickLabelSpacing: 1, labelsTurned: 0 });
     expect(chart?.valueAxis).toMatchObject({ title: "KPIs" });
+    // Bars whose feet are cut off would make 10 look like twice 9.
+    expect(chart?.valueAxis).toMatchObject({ minimum: 0, majorUnit: 5 });
   });
 
   it("draws a chart of several series", async () => {

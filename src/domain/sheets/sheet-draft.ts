@@ -76,6 +76,8 @@ export interface DraftChart {
   readonly place: DraftRange;
   readonly valueAxisTitle: string;
   readonly categoryAxisTitle: string;
+  /** From one mark of the value axis to the next: a whole number, since nobody has half a KPI. The axis starts at nought. */
+  readonly valueStep: number;
 }
 
 /** What a generated sheet is for; kept with the sheet, so that it is known as the add-in's own and can be refreshed. */

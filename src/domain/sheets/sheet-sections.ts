@@ -38,7 +38,7 @@ export interface LaidOutSections {
 }
 
 /** Rows kept free below a table for its chart, which leaves the last of them: so many, or more for many bars. */
-const CHART_ROWS = { fewest: 12, most: 40, forEachBar: 2.2 } as const;
+const CHART_ROWS = { fewest: 14, most: 40, forEachBar: 2.2 } as const;
 /** A chart is as wide as this many columns from A, which is as wide as an A4 page. */
 const CHART_COLUMNS = 8;
 
@@ -118,5 +118,29 @@ function chartBelow(
     place: { top: firstRow, left: 0, bottom: firstRow + rowsOfChart(chart) - 2, right: CHART_COLUMNS - 1 },
     valueAxisTitle: chart.valueAxisTitle,
     categoryAxisTitle: chart.categoryAxisTitle,
+    valueStep: wholeStep(longestBar(chart, section)),
   };
+}
+
+function longestBar({ kind, seriesColumns, shownRows }: SectionChart, { rows }: TableSection): number {
+  const bars = rows.slice(0, shownRows).map((row) => seriesColumns.map((column) => figureIn(row[column])));
+  return Math.max(
+    0,
+    ...bars.map((bar) =>
+      kind === "stacked-column" ? bar.reduce((sum, part) => sum + part, 0) : Math.max(0, ...bar),
+    ),
+  );
+}
+
+function figureIn(cell: DraftCell | undefined): number {
+  return cell?.content.kind === "number" ? cell.content.value : 0;
+}
+
+/** So many marks are read at a glance. */
+const MOST_MARKS = 6;
+
+/** 1, 2, 5, 10, 20, 50 …: the smallest with which an axis has no more marks than are read at a glance. */
+function wholeStep(longest: number): number {
+  for (let power = 1; ; power *= 10)
+    for (const step of [power, power * 2, power * 5]) if (longest / step <= MOST_MARKS) return step;
 }

@@ -3,6 +3,7 @@ import { ACTION_STATE_NAMES, ACTION_STATES } from "../summary/action-state";
 import { headlineSentences } from "../summary/headline";
 import type { GroupSummary, PlanSummary } from "../summary/plan-summary";
 import { atOrAbove } from "../summary/summarise-group";
+import type { Level } from "../toolkit/edition";
 import { LEVELS } from "../toolkit/edition";
 import type { DraftCell, SheetDraft } from "./sheet-draft";
 import { draftNumber, draftText, linkToCell } from "./sheet-draft";
@@ -10,7 +11,7 @@ import type { LaidOutSections, TableSection } from "./sheet-sections";
 import { layOutSections } from "./sheet-sections";
 
 /** Column A holds names and actions, B the way to their cells, E and F names again where lists have them. */
-const COLUMN_WIDTHS = [42, 25, 13, 13, 22, 24, 12, 12, 12, 12];
+const COLUMN_WIDTHS = [42, 25, 13, 15, 22, 24, 12, 12, 12, 12];
 
 /**
  * The page for a committee: headline sentences, levels by theme and key area, actions, gaps and dates, with the
@@ -77,6 +78,12 @@ function sectionsOf(summary: PlanSummary): TableSection[] {
 }
 
 function levelsInAll({ whole }: PlanSummary): TableSection {
+  const figures = (name: string, level: Level | "not-stated") =>
+    `${name}: ${whole.now[level]} now, ${whole.target[level]} as target`;
+  const shown = LEVELS.map((level) => figures(level, level));
+  // Without them the columns would not make up all KPIs.
+  const hasUnstated = whole.now["not-stated"] + whole.target["not-stated"] > 0;
+  if (hasUnstated) shown.push(figures("Not stated", "not-stated"));
   return {
     heading: "KPIs at each level",
     tableName: "SummaryLevels",
@@ -96,11 +103,11 @@ function levelsInAll({ whole }: PlanSummary): TableSection {
     chart: {
       name: "Levels chart",
       title: "KPIs at each level, now and as target",
-      altText: `Columns for the five levels, two each. ${LEVELS.map((level) => `${level}: ${whole.now[level]} now, ${whole.target[level]} as target`).join("; ")}.`,
+      altText: `Columns for each level, two each. ${shown.join("; ")}.`,
       kind: "clustered-column",
       categoryColumn: 0,
       seriesColumns: [1, 2],
-      shownRows: LEVELS.length,
+      shownRows: shown.length,
       valueAxisTitle: "KPIs",
       categoryAxisTitle: "Level",
     },
@@ -109,8 +116,8 @@ function levelsInAll({ whole }: PlanSummary): TableSection {
 
 const MATURITY_COLUMNS = [
   "KPIs",
-  "At Mature or above now",
-  "At Mature or above as target",
+  "Mature or above now",
+  "Mature or above as target",
   "Average gap in levels",
   "Actions",
   "Overdue",
@@ -132,7 +139,9 @@ function maturity(
       draftNumber(group.kpis),
       draftNumber(atOrAbove(group.now, "Mature")),
       draftNumber(atOrAbove(group.target, "Mature")),
-      group.averageGap === null ? draftText("Not known") : draftNumber(group.averageGap, "one-place"),
+      group.averageGap === null
+        ? draftText("Not known", "figure")
+        : draftNumber(group.averageGap, "one-place"),
       draftNumber(group.actionsInAll),
       draftNumber(group.actions.overdue),
     ]),
@@ -193,13 +202,13 @@ function actionsByQuarter({ byQuarter }: PlanSummary): TableSection {
   return {
     heading: "Open actions by quarter",
     tableName: "SummaryQuarters",
-    columns: ["Quarter", "Due in all", "Overdue", "Not yet past", "Months"],
+    columns: ["Quarter", "Months", "Due in all", "Overdue", "Not yet past"],
     rows: byQuarter.map((quarter) => [
       draftText(quarter.label),
+      draftText(formatPeriod(quarter)),
       draftNumber(quarter.due),
       draftNumber(quarter.overdue),
       draftNumber(quarter.due - quarter.overdue),
-      draftText(formatPeriod(quarter)),
     ]),
     chart: {
       name: "Quarters chart",
@@ -207,7 +216,7 @@ function actionsByQuarter({ byQuarter }: PlanSummary): TableSection {
       altText: `Columns for each quarter: overdue actions below, those not yet past above. ${figures.join("; ")}.`,
       kind: "stacked-column",
       categoryColumn: 0,
-      seriesColumns: [2, 3],
+      seriesColumns: [3, 4],
       shownRows: byQuarter.length,
       valueAxisTitle: "Actions",
       categoryAxisTitle: "Quarter",

@@ -123,6 +123,35 @@ describe("a summary sheet", () => {
     expect(draft.charts).toHaveLength(2);
   });
 
+  it("marks the axes of its charts at whole KPIs and actions", () => {
+    const steps = (draft: SheetDraft) => draft.charts.map(({ name, valueStep }) => [name, valueStep]);
+    const one = planGrid([{ now: "Developing", target: "Mature", actions: [["Do it.", "Q1 26"]] }]);
+    expect(steps(draftSummary(summarisePlans(examined([one]), "")))).toEqual([
+      ["Levels chart", 1],
+      ["Key areas chart", 1],
+      ["Quarters chart", 1],
+    ]);
+    // Its longest bars: 48 KPIs at Developing, 9 of a key area, 15 actions due in a quarter.
+    expect(steps(council)).toEqual([
+      ["Levels chart", 10],
+      ["Key areas chart", 2],
+      ["Quarters chart", 5],
+    ]);
+  });
+
+  it("draws a bar for KPIs whose level is not stated, where there are any", () => {
+    const bars = (draft: SheetDraft) => {
+      const [chart] = draft.charts;
+      if (!chart) throw new Error("The summary has a chart of levels");
+      const { top, bottom } = chart.categories;
+      return draft.rows.slice(top, bottom + 1).map((row) => row[0] && shown(row[0]));
+    };
+    expect(bars(council).at(-1)).toBe("Not stated");
+    expect(council.charts[0]?.altText).toMatch(/Not stated: 4 now, 5 as target\.$/);
+    const stated = draftSummary(summarisePlans(examined([planGrid([{}])]), ""));
+    expect(bars(stated).at(-1)).toBe("Innovator");
+  });
+
   it("keeps a text that looks like a formula as text", () => {
     const nasty = '=HYPERLINK("http://example.org")';
     const draft = draftSummary(
