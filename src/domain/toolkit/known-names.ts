@@ -1,4 +1,4 @@
-import type { KeyAreaId, KpiId } from "./edition";
+import type { KeyAreaId, Kpi, KpiId } from "./edition";
 import type { Toolkit } from "./toolkit";
 import { editCloseness } from "../text/edit-closeness";
 import { foldLabel } from "../text/fold-label";
@@ -22,16 +22,21 @@ export interface KnownNames {
 /** A heading is taken for a key area's when it is at least this near to its name. */
 const KEY_AREA_CLOSENESS = 0.82;
 
+/** A name that the toolkit prints by a slip above one KPI is more surely the other's whose own it is. */
+const SLIP = 0.95;
+
 /** Prepares all names of the toolkit and its earlier editions; lookups are cached per label. */
 export function createKnownNames(toolkit: Toolkit): KnownNames {
   const ordinal = new Map(toolkit.kpis.map((kpi, index) => [kpi.id, index]));
   const areas = toolkit.kpis.map((kpi) => kpi.keyArea);
   const names: KpiName[] = [];
   const gone: (FoldedName & { readonly keyArea: KeyAreaId; readonly nearest: KpiId | null })[] = [];
-  const add = (name: string, kpi: number) => names.push({ ...foldedName(name), kpi });
+  const add = (name: string, kpi: number, weight = 1) => names.push({ ...foldedName(name), kpi, weight });
+  const isNameBeside = ({ id, keyArea, printedName }: Kpi) =>
+    toolkit.kpis.some((other) => other.id !== id && other.keyArea === keyArea && other.name === printedName);
   toolkit.kpis.forEach((kpi, index) => {
     add(kpi.name, index);
-    if (kpi.printedName !== kpi.name) add(kpi.printedName, index);
+    if (kpi.printedName !== kpi.name) add(kpi.printedName, index, isNameBeside(kpi) ? SLIP : 1);
   });
   for (const older of toolkit.olderWords.flatMap((words) => words.kpis)) {
     if (older.today.length === 0) {
@@ -52,8 +57,8 @@ export function createKnownNames(toolkit: Toolkit): KnownNames {
     const label = wordsOfName(writtenOut(folded));
     const byName = new Map(distinct.map((name) => [name.folded, nameCloseness(label, name)]));
     const closeness = new Float64Array(toolkit.kpis.length + 1);
-    for (const { folded: name, kpi } of names) {
-      closeness[kpi] = Math.max(closeness[kpi] ?? 0, byName.get(name) ?? 0);
+    for (const { folded: name, kpi, weight } of names) {
+      closeness[kpi] = Math.max(closeness[kpi] ?? 0, weight * (byName.get(name) ?? 0));
     }
     for (const short of shortNames(label, names, areas))
       closeness[short.kpi] = Math.max(closeness[short.kpi] ?? 0, short.closeness);
@@ -94,6 +99,7 @@ interface FoldedName {
 /** A name of a KPI, by its place in the toolkit. */
 interface KpiName extends FoldedName {
   readonly kpi: number;
+  readonly weight: number;
 }
 
 function foldedName(name: string): FoldedName {

@@ -65,12 +65,10 @@ export function findBlocks(
       sheet,
       (label) => open !== null && continuesLabel(open, line, label, names),
     );
-    if (apart?.kind === "heading") {
-      headings.push(...apart.pieces);
-      area = apart.keyArea ?? area;
-    }
+    if (apart?.kind === "heading" || apart?.kind === "headings-again") headings.push(...apart.pieces);
+    if (apart?.kind === "heading") area = apart.keyArea ?? area;
     if (apart) {
-      if (apart.kind === "aside" || apart.pieces.length === 1) current = null;
+      if (apart.kind !== "headings-again") current = null;
       continue;
     }
     const entersArea = line.keyArea !== null && line.keyArea.text !== areaWritten;

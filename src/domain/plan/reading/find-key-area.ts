@@ -91,5 +91,5 @@ function hasWord(words: ReadonlySet<string>, word: string, mayBeCut: boolean): b
 }
 
 function stem(word: string): string {
-  return word.replace(/s$/, "");
+  return word.replace(/(?<=ss)es$|(?<!s)s$/, "");
 }

@@ -8,8 +8,10 @@ import { everyPiece, hasPosition, isBlankLine } from "./plan-line";
 
 /** What a line is that belongs to no entry. */
 export type LineApart =
-  /** `keyArea` is the one it names; `null` for a theme, a title or repeated column headings. */
+  /** `keyArea` is the one it names; `null` for a theme or a title. */
   | { readonly kind: "heading"; readonly pieces: readonly Piece[]; readonly keyArea: KeyAreaId | null }
+  /** The column headings once more, as each page has them: a block may go on below. */
+  | { readonly kind: "headings-again"; readonly pieces: readonly Piece[] }
   /** A note or a row of totals: it is kept, but no entry's. */
   | { readonly kind: "aside" };
 
@@ -108,9 +110,9 @@ export function lineApart(
 ): LineApart | null {
   const { line, isBelowPlan, isBelowBlank } = placed;
   const pieces = everyPiece(line);
-  if (sheet.headingRows.get(line.row) === "again") return { kind: "heading", pieces, keyArea: null };
+  if (sheet.headingRows.get(line.row) === "again") return { kind: "headings-again", pieces };
   if (pieces.length > 1 && pieces.every(({ text }) => sheet.headingTexts.has(foldLabel(text)))) {
-    return { kind: "heading", pieces, keyArea: null };
+    return { kind: "headings-again", pieces };
   }
   if (isTotals(line)) return { kind: "aside" };
   if (isInstruction(placed, pieces)) return { kind: "aside" };
@@ -119,6 +121,8 @@ export function lineApart(
   if (only && pieces.length === 1 && only.at.column <= sheet.labelColumn) {
     return loneText(only, placed, sheet, goesOnAbove);
   }
+  const numbered = numberedHeading(pieces, placed, sheet, goesOnAbove);
+  if (numbered) return numbered;
   const saysOther = line.other.length > 0 && pieces.length === line.other.length;
   return saysOther && (isBelowBlank || (isBelowPlan && !placed.previous)) ? { kind: "aside" } : null;
 }
@@ -127,7 +131,7 @@ export function lineApart(
 function loneText(
   piece: Piece,
   placed: PlacedLine,
-  { names, labelColumn }: SheetContext,
+  { names, keyAreas, labelColumn }: SheetContext,
   goesOnAbove: (label: Piece) => boolean,
 ): LineApart | null {
   const { line, next } = placed;
@@ -146,10 +150,29 @@ function loneText(
   if (isLabel && isAmongUnfilled(placed, names)) return null;
   const isTitle = /^\p{Lu}|^\d.*\p{L}{2}/u.test(piece.text) && piece.text.length <= LONGEST_TITLE;
   if (isTitle && !/[.;,]$/.test(piece.text)) {
-    return next?.label || next?.keyArea ? { kind: "heading", pieces: [piece], keyArea: null } : null;
+    const isHeading = next?.label || next?.keyArea;
+    return isHeading ? { kind: "heading", pieces: [piece], keyArea: keyAreas.called(piece.text) } : null;
   }
   const isNote = piece.text.length > LONGEST_TITLE && !goesOnBelow;
   return isNote ? { kind: "aside" } : null;
+}
+
+/** A reference, a count or a score beside a heading: `1`, `A.`, `2.1`, `SV-3`, `40%`. */
+const REFERENCE = /^(?:\p{L}{1,4}[-. /]?)?\d{0,3}(?:[.-]\d{1,3}){0,3}[.)%]?$/u;
+
+/** A key area or theme may have its number, or the mean of its scores, in columns of their own. */
+function numberedHeading(
+  pieces: readonly Piece[],
+  placed: PlacedLine,
+  sheet: SheetContext,
+  goesOnAbove: (label: Piece) => boolean,
+): LineApart | null {
+  const { label, other } = placed.line;
+  if (!label || pieces.length !== other.length + 1) return null;
+  if (!other.every(({ text }) => REFERENCE.test(text))) return null;
+  const isNamed = sheet.names.keyAreaNamed(label.text) !== null || sheet.names.isThemeName(label.text);
+  const alone = isNamed ? loneText(label, placed, sheet, goesOnAbove) : null;
+  return alone?.kind === "heading" ? { ...alone, pieces } : null;
 }
 
 /**
