@@ -4,6 +4,7 @@ import { descriptorText } from "../../src/domain/toolkit/toolkit";
 import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
 import { planGrid } from "../fixtures/plans/plan-grid";
 import { CHAMPIONS, TRAINING, openPane, planCell, press } from "./open-pane";
+import { typeDayByKeys } from "./type-day";
 
 const toolkit = loadToolkit();
 
@@ -138,6 +139,22 @@ describe("an officer in the plan", () => {
     await screen.findByRole("button", { name: "Undo" });
     expect(workbook.text("Action plan", 1, 4)).toMatch(/elected members\. Live now\.$/);
     expect(workbook.text("Action plan", 1, 5)).toBe("Complete");
+  });
+
+  it("types a date, which is the one that is written", async () => {
+    const { workbook, user } = await openPane();
+    await press(user, "Edit action 1");
+    await user.selectOptions(screen.getByRole("combobox", { name: "By when" }), "On a date");
+    const date = await screen.findByLabelText(/^Date/);
+    expect(date).toHaveValue("");
+    await press(user, "Save");
+    expect(screen.getByText("Give the whole date, or choose another by-when.")).toBeInTheDocument();
+    expect(date).toHaveFocus();
+    expect(workbook.text("Action plan", 1, 5)).toBe("Q1 23");
+    typeDayByKeys(date, "2027-03-31");
+    await press(user, "Save");
+    await screen.findByRole("button", { name: "Undo" });
+    expect(screen.getByRole("listitem", { name: "Action 1" })).toHaveTextContent("31 March 2027");
   });
 
   it("goes to the next KPI that needs attention", async () => {

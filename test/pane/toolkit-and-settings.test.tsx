@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { openPane, planCell, press } from "./open-pane";
+import { typeDayByKeys } from "./type-day";
 import { EMPTY_MEMORY } from "../../src/use-cases/workbook";
 
 describe("the toolkit", () => {
@@ -82,6 +83,30 @@ describe("the settings", () => {
     await press(user, "Save");
     expect(await screen.findByText("Saved in this workbook.")).toBeInTheDocument();
     expect(workbook.memory).toMatchObject({ council: "Borsetshire", quarters: "calendar" });
+  });
+
+  it("take a date of review typed key by key, with a year that is 0002 on its way to 2027", async () => {
+    const { workbook, user } = await openPane({}, "settings");
+    const date = await screen.findByLabelText("Date of review");
+    typeDayByKeys(date, "2027-03-31");
+    await press(user, "Save");
+    expect(await screen.findByText("Saved in this workbook.")).toBeInTheDocument();
+    expect(workbook.memory).toMatchObject({ reviewDate: "2027-03-31" });
+  });
+
+  it("do not keep a half-typed date of review as none", async () => {
+    const { workbook, user } = await openPane(
+      { memory: { ...EMPTY_MEMORY, reviewDate: "2026-03-31" } },
+      "settings",
+    );
+    const date = await screen.findByDisplayValue("2026-03-31");
+    fireEvent.change(date, { target: { value: "0002-03-31" } });
+    await press(user, "Save");
+    expect(await screen.findByText("Give the whole date, or clear it.")).toBeInTheDocument();
+    expect(date).toHaveFocus();
+    expect(workbook.memory).toMatchObject({ reviewDate: "2026-03-31" });
+    await press(user, "Cancel");
+    expect(screen.getByLabelText("Date of review")).toHaveValue("2026-03-31");
   });
 
   it("count dates as of the date of review", async () => {

@@ -1,8 +1,8 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { ByWhenPicker } from "./by-when-picker";
-import type { ActionFormDraft } from "./drafts";
+import { asksForADay, isReady, type ActionFormDraft, type ReadyAction } from "./drafts";
 
 const useStyles = makeStyles({
   form: {
@@ -22,7 +22,7 @@ interface ActionFormProps {
   readonly save: string;
   readonly busy: boolean;
   readonly onChange: (draft: ActionFormDraft) => void;
-  readonly onSave: () => void;
+  readonly onSave: (action: ReadyAction) => void;
   readonly onCancel: () => void;
 }
 
@@ -32,6 +32,9 @@ export function ActionForm(props: ActionFormProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
   const text = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const date = useRef<HTMLInputElement>(null);
+  const [isDateMissing, setDateMissing] = useState(false);
   useEffect(() => {
     const field = text.current;
     if (!field) return;
@@ -39,16 +42,29 @@ export function ActionForm(props: ActionFormProps) {
     // Browsers put the cursor before a text that is there already; people go on after it.
     field.setSelectionRange(field.value.length, field.value.length);
   }, []);
+  const asksForDate = asksForADay(draft.byWhen);
+  useEffect(() => {
+    // The date makes the form longer: its buttons are to stay in sight.
+    if (asksForDate) form.current?.scrollIntoView({ block: "nearest" });
+  }, [asksForDate]);
+  const submit = () => {
+    setDateMissing(!isReady(draft));
+    if (isReady(draft)) onSave(draft);
+    else date.current?.focus();
+  };
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label={label}
+      // Our own sentence says more than the browser’s bubble.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onSave();
+        submit();
       }}
       onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSave();
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
       }}
     >
       <Field label="What will be done">
@@ -63,6 +79,8 @@ export function ActionForm(props: ActionFormProps) {
       <ByWhenPicker
         value={draft.byWhen}
         written={written}
+        problem={isDateMissing && !isReady(draft) ? "Give the whole date, or choose another by-when." : ""}
+        dateInput={date}
         onChange={(byWhen) => onChange({ ...draft, byWhen })}
       />
       <div className={screen.buttons}>

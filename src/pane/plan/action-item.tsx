@@ -9,7 +9,7 @@ import { changedAction } from "../../use-cases/write-action";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
 import { ActionForm } from "./action-form";
-import { useDraft, type ActionFormDraft } from "./drafts";
+import { useDraft, type ReadyAction } from "./drafts";
 import { EditOutcome } from "./edit-outcome";
 import { useEdit } from "./use-edit";
 
@@ -44,7 +44,7 @@ export function ActionItem({ place, examined, number, draftKey }: ActionItemProp
   const item = useRef<HTMLLIElement>(null);
   const desk = useEdit(item, place.sheet.protected);
 
-  const save = async (now: ActionFormDraft) => {
+  const save = async (now: ReadyAction) => {
     if (now.original !== action.text.text) {
       // The sheet moved on while the person wrote: they see both, and decide with the next press.
       setDraft({ ...now, original: action.text.text });
@@ -90,7 +90,7 @@ export function ActionItem({ place, examined, number, draftKey }: ActionItemProp
           save="Save"
           busy={desk.busy}
           onChange={setDraft}
-          onSave={() => void save(draft)}
+          onSave={(now) => void save(now)}
           onCancel={() => {
             setDraft(null);
             item.current?.focus();

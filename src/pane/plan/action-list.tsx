@@ -9,7 +9,7 @@ import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
 import { ActionForm } from "./action-form";
 import { ActionItem } from "./action-item";
-import { useDraft, type ActionFormDraft } from "./drafts";
+import { useDraft, type ActionFormDraft, type ReadyAction } from "./drafts";
 import { EditOutcome } from "./edit-outcome";
 import { useEdit } from "./use-edit";
 
@@ -29,7 +29,7 @@ export function ActionList({ place, examined, entryKey }: ActionListProps) {
   const desk = useEdit(heading, place.sheet.protected);
   const { actions, looseByWhens } = examined;
 
-  const save = async (now: ActionFormDraft) => {
+  const save = async (now: ReadyAction) => {
     const byWhen = now.byWhen === "unchanged" ? null : now.byWhen;
     if (await desk.offer(newAction(place, now.text, byWhen, knowledge), null)) setDraft(null);
   };
@@ -79,7 +79,7 @@ export function ActionList({ place, examined, entryKey }: ActionListProps) {
           save="Add to the plan"
           busy={desk.busy}
           onChange={setDraft}
-          onSave={() => void save(draft)}
+          onSave={(now) => void save(now)}
           onCancel={() => {
             setDraft(null);
             heading.current?.focus();

@@ -1,25 +1,27 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
+import type { Ref } from "react";
 import type { QuarterSystem } from "../../domain/by-when/by-when";
 import { formatPeriod } from "../../domain/by-when/day-words";
-import { parseDay } from "../../domain/by-when/days";
 import { quartersFrom } from "../../domain/by-when/quarters";
-import type { ByWhenChoice } from "../../domain/by-when/write-by-when";
+import { DayField } from "../parts/day-field";
 import { useSession } from "../session/session";
+import { asksForADay, type ByWhenDraft } from "./drafts";
 
 /** Two years ahead: as far as a yearly plan looks. */
 const QUARTERS_OFFERED = 9;
 
-type Picked = ByWhenChoice | null | "unchanged";
-
 interface ByWhenPickerProps {
-  readonly value: Picked;
+  readonly value: ByWhenDraft;
   /** What the sheet says now; offered as `unchanged` where there is something. */
   readonly written: string | null;
-  readonly onChange: (value: Picked) => void;
+  /** What is wrong with the date, or `""`. */
+  readonly problem: string;
+  readonly dateInput: Ref<HTMLInputElement>;
+  readonly onChange: (value: ByWhenDraft) => void;
 }
 
 /** A by-when by quarter, by date, complete, ongoing or none. */
-export function ByWhenPicker({ value, written, onChange }: ByWhenPickerProps) {
+export function ByWhenPicker({ value, written, problem, dateInput, onChange }: ByWhenPickerProps) {
   const { asOf, state } = useSession();
   const system: QuarterSystem = state.memory.quarters;
   const quarters = quartersFrom(asOf, QUARTERS_OFFERED, system);
@@ -27,7 +29,7 @@ export function ByWhenPicker({ value, written, onChange }: ByWhenPickerProps) {
     const quarter = quarters.find((one) => one.label === key);
     if (quarter) onChange({ kind: "quarter", quarter });
     else if (key === "complete" || key === "ongoing") onChange({ kind: key });
-    else if (key === "day") onChange({ kind: "day", day: asOf });
+    else if (key === "day") onChange(DAY_TO_COME);
     else onChange(key === "unchanged" ? "unchanged" : null);
   };
   return (
@@ -46,24 +48,26 @@ export function ByWhenPicker({ value, written, onChange }: ByWhenPickerProps) {
           <option value="complete">Complete</option>
         </Select>
       </Field>
-      {value !== null && value !== "unchanged" && value.kind === "day" && (
-        <Field label="Date">
-          <Input
-            type="date"
-            value={value.day}
-            onChange={(_, data) => {
-              const day = parseDay(data.value);
-              if (day !== null) onChange({ kind: "day", day });
-            }}
-          />
-        </Field>
+      {asksForADay(value) && (
+        <DayField
+          label="Date"
+          required
+          value={value.kind === "day" ? value.day : null}
+          problem={problem}
+          input={dateInput}
+          onChange={(day) => onChange(day === null ? DAY_TO_COME : { kind: "day", day })}
+        />
       )}
     </>
   );
 }
 
-function keyOf(value: Picked): string {
+/** No day is put there beforehand: nobody would notice a deadline of today. */
+const DAY_TO_COME: ByWhenDraft = { kind: "day-to-come" };
+
+function keyOf(value: ByWhenDraft): string {
   if (value === "unchanged") return "unchanged";
   if (value === null) return "none";
+  if (value.kind === "day-to-come") return "day";
   return value.kind === "quarter" ? value.quarter.label : value.kind;
 }

@@ -1,13 +1,33 @@
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from "react";
 import type { ByWhenChoice } from "../../domain/by-when/write-by-when";
 
+/** A by-when as far as it is chosen: a day may still be to come. `unchanged` keeps what the sheet says. */
+export type ByWhenDraft = ByWhenChoice | { readonly kind: "day-to-come" } | null | "unchanged";
+
 /** An action somebody is writing. It stays through every change of cell or screen until it is written or thrown away. */
 export interface ActionFormDraft {
   readonly text: string;
-  /** `unchanged` keeps what the sheet says. */
-  readonly byWhen: ByWhenChoice | null | "unchanged";
+  readonly byWhen: ByWhenDraft;
   /** The action's text when editing began; `""` for a new action. */
   readonly original: string;
+}
+
+/** An action that can be written: its by-when is chosen to the end. */
+export interface ReadyAction extends ActionFormDraft {
+  readonly byWhen: Exclude<ByWhenDraft, { readonly kind: "day-to-come" }>;
+}
+
+export function isReady(draft: ActionFormDraft): draft is ReadyAction {
+  return draft.byWhen === null || draft.byWhen === "unchanged" || draft.byWhen.kind !== "day-to-come";
+}
+
+/** Whether a day is the by-when, or is to be: a field asks for it. */
+export function asksForADay(
+  byWhen: ByWhenDraft,
+): byWhen is Extract<ByWhenDraft, { readonly kind: "day" | "day-to-come" }> {
+  return (
+    byWhen !== null && byWhen !== "unchanged" && (byWhen.kind === "day" || byWhen.kind === "day-to-come")
+  );
 }
 
 interface Drafts {

@@ -1,9 +1,9 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { formatDay } from "../../domain/by-when/day-words";
-import { parseDay } from "../../domain/by-when/days";
 import type { WorkbookMemory } from "../../use-cases/workbook";
 import { useAnnounce } from "../parts/announcer";
+import { DayField, isUnfinishedDay } from "../parts/day-field";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
 
@@ -16,13 +16,28 @@ export function SettingsScreen() {
   const { state, remember, today, version, capabilities, knowledge } = useSession();
   const [changed, setChanged] = useState<Partial<Choices>>({});
   const [saved, setSaved] = useState(false);
+  const [isDateUnfinished, setDateUnfinished] = useState(false);
+  const [cancelled, setCancelled] = useState(0);
+  const date = useRef<HTMLInputElement>(null);
   const choices: Choices = { ...state.memory, ...changed };
   const { edition } = knowledge.toolkit;
   const save = async () => {
+    // Else a half-typed date would be kept as none, and dates be judged by today.
+    const isUnfinished = isUnfinishedDay(date.current);
+    setDateUnfinished(isUnfinished);
+    if (isUnfinished) {
+      date.current?.focus();
+      return;
+    }
     if (!(await remember((memory) => ({ ...memory, ...changed })))) return;
     setChanged({});
     setSaved(true);
     announce("Saved in this workbook.");
+  };
+  const cancel = () => {
+    setChanged({});
+    setDateUnfinished(false);
+    setCancelled(cancelled + 1);
   };
   const isSame = Object.keys(changed).length === 0;
   return (
@@ -53,21 +68,24 @@ export function SettingsScreen() {
             <Radio value="calendar" label="Of the calendar year: Q1 is January to March" />
           </RadioGroup>
         </Field>
-        <Field
+        <DayField
+          // A half-typed date goes too when the changes are thrown away.
+          key={cancelled}
           label="Date of review"
           hint={`Dates before it are past. Empty means today, ${formatDay(today)}.`}
-        >
-          <Input
-            type="date"
-            value={choices.reviewDate ?? ""}
-            onChange={(_, { value }) => setChanged({ ...changed, reviewDate: parseDay(value) })}
-          />
-        </Field>
+          value={choices.reviewDate}
+          problem={isDateUnfinished ? "Give the whole date, or clear it." : ""}
+          input={date}
+          onChange={(reviewDate) => {
+            setDateUnfinished(false);
+            setChanged({ ...changed, reviewDate });
+          }}
+        />
         <div className={screen.buttons}>
           <Button type="submit" appearance="primary" disabledFocusable={isSame}>
             Save
           </Button>
-          {!isSame && <Button onClick={() => setChanged({})}>Cancel</Button>}
+          {!isSame && <Button onClick={cancel}>Cancel</Button>}
           {isSame && saved && (
             <span className={screen.quiet} aria-hidden>
               Saved in this workbook
