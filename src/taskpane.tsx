@@ -5,7 +5,7 @@ import { createExcelWorkbook } from "./excel/excel-workbook";
 import { officeReady } from "./excel/office-ready";
 import { officeScheme } from "./excel/office-scheme";
 import { App } from "./pane/app";
-import type { ScreenName } from "./pane/shell/shell";
+import { askedOnRibbon } from "./pane/asked-on-ribbon";
 import { StartFailure } from "./pane/start-failure";
 
 /** Longer than a slow first load of Excel on the web, shorter than a person's patience. */
@@ -33,17 +33,10 @@ async function start(): Promise<void> {
         const { readWorkbookBytes } = await import("./xlsx/read-workbook-bytes");
         return readWorkbookBytes(bytes, name);
       }}
-      startScreen={startScreen()}
-      checkAtOnce={startScreen() === "check"}
+      asked={askedOnRibbon(location.search)}
       officeScheme={officeScheme()}
     />,
   );
-}
-
-/** Which button of the ribbon opened the pane. */
-function startScreen(): ScreenName {
-  const named = new URLSearchParams(location.search).get("screen");
-  return named === "check" || named === "sheets" ? named : "plan";
 }
 
 void start();

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { XMLParser } from "fast-xml-parser";
 import { contractManifest } from "../dev/manifest/contract-manifest";
+import type { SheetPurpose } from "../src/domain/sheets/sheet-draft";
+import { askedOnRibbon } from "../src/pane/asked-on-ribbon";
 import { productionManifest } from "../dev/manifest/production-manifest";
 
 const development = readFileSync("manifest.xml", "utf8");
@@ -91,24 +93,42 @@ describe("the manifest for development", () => {
     ]);
     expect(namesOf(only([overrides], "DesktopFormFactor"))).toEqual(["ExtensionPoint"]);
     for (const control of all([overrides], "Control")) {
-      expect(namesOf(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
-      expect(namesOf(only([control], "Action"))).toEqual(["TaskpaneId", "SourceLocation"]);
+      const isMenu = control.attributes["xsi:type"] === "Menu";
+      expect(namesOf(control)).toEqual(["Label", "Supertip", "Icon", isMenu ? "Items" : "Action"]);
+    }
+    for (const item of all([overrides], "Item")) {
+      expect(namesOf(item)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+    }
+    for (const action of all([overrides], "Action")) {
+      expect(action.attributes["xsi:type"]).toBe("ShowTaskpane");
+      expect(namesOf(action)).toEqual(["TaskpaneId", "SourceLocation"]);
     }
   });
 
-  it("offers buttons to open the pane, to check the workbook and for its summary, in the same pane", () => {
-    const buttons = all(manifest, "Control");
-    expect(buttons.map((button) => button.attributes.id)).toEqual([
-      "ActionPlan.Open",
-      "ActionPlan.Check",
-      "ActionPlan.Summary",
+  it("offers to open the pane, to check, and each sheet that the add-in makes, all in the same pane", () => {
+    const resources = only(manifest, "Resources");
+    const valueOf = (id: string | undefined) =>
+      resources.children.flatMap(({ children }) => children).find(({ attributes }) => attributes.id === id)
+        ?.attributes.DefaultValue ?? "";
+    const pressed = [...all(manifest, "Control"), ...all(manifest, "Item")].filter(
+      ({ attributes }) => attributes["xsi:type"] !== "Menu",
+    );
+    const offered = pressed.map((button) => [
+      valueOf(button.children.find(({ name }) => name === "Label")?.attributes.resid),
+      askedOnRibbon(new URL(valueOf(only([button], "SourceLocation").attributes.resid)).search),
     ]);
-    expect(new Set(all(buttons, "TaskpaneId").map((pane) => pane.text)).size).toBe(1);
-    expect(all(buttons, "SourceLocation").map((page) => page.attributes.resid)).toEqual([
-      "Url.Pane",
-      "Url.Check",
-      "Url.Sheets",
+    const sheet = (name: SheetPurpose) => ({ screen: "sheets", checksAtOnce: false, sheet: name });
+    expect(offered).toEqual([
+      ["Action plan", { screen: "plan", checksAtOnce: false, sheet: null }],
+      ["Check this workbook", { screen: "check", checksAtOnce: true, sheet: null }],
+      ["Summary", sheet("summary")],
+      ["New plan", sheet("new-plan")],
+      ["Tidy a plan", sheet("tidied-plan")],
+      ["Review findings", sheet("review-findings")],
+      ["Since last time", sheet("comparison")],
+      ["Copy to publish", sheet("publication")],
     ]);
+    expect(new Set(all(pressed, "TaskpaneId").map((pane) => pane.text)).size).toBe(1);
   });
 
   it("keeps every name and text within the length that Office allows", () => {
@@ -188,7 +208,9 @@ describe("the manifest for a council", () => {
     expect(values(production)).toEqual([
       "https://plans.example.gov.uk/action-plan/taskpane.html",
       "https://plans.example.gov.uk/action-plan/taskpane.html?screen=check",
-      "https://plans.example.gov.uk/action-plan/taskpane.html?screen=sheets",
+      ...["summary", "new-plan", "tidied-plan", "review-findings", "comparison", "publication"].map(
+        (sheet) => `https://plans.example.gov.uk/action-plan/taskpane.html?sheet=${sheet}`,
+      ),
     ]);
     expect(withoutNamespaces(production).match(/http:/g)).toBeNull();
   });

@@ -7,6 +7,7 @@ const drawings: Record<string, readonly number[]> = {
   icon: [16, 32, 64, 80],
   "icon-check": [16, 32, 80],
   "icon-summary": [16, 32, 80],
+  "icon-sheets": [16, 32, 80],
 };
 
 async function drawIcons(): Promise<void> {

@@ -18,7 +18,7 @@ function open(name: string): void {
       today="2026-05-20"
       version="0.1.0"
       readEarlierFile={() => Promise.resolve({ kind: "unreadable", reason: "The gallery reads no files." })}
-      startScreen={state.screen}
+      asked={{ screen: state.screen, checksAtOnce: false, sheet: null }}
     />,
   );
 }

@@ -5,13 +5,14 @@ import type { Toolkit } from "../domain/toolkit/toolkit";
 import { createPlanKnowledge } from "../use-cases/plan-knowledge";
 import type { ReadEarlierFile } from "../use-cases/compare-versions";
 import type { Workbook } from "../use-cases/workbook";
+import type { AskedOnRibbon } from "./asked-on-ribbon";
 import { CheckProvider } from "./check/check-desk";
 import { AnnouncerProvider } from "./parts/announcer";
 import { ErrorFence } from "./parts/error-fence";
 import { DraftsProvider } from "./plan/drafts";
 import { SessionProvider } from "./session/session-provider";
 import { SheetsProvider } from "./sheets/sheets-desk";
-import { Shell, type ScreenName } from "./shell/shell";
+import { Shell } from "./shell/shell";
 import { paneTheme } from "./theme/pane-theme";
 import { useColourScheme, type ColourScheme } from "./theme/use-colour-scheme";
 
@@ -22,9 +23,7 @@ interface AppProps {
   readonly version: string;
   /** Reads an earlier version of the workbook from a file. */
   readonly readEarlierFile: ReadEarlierFile;
-  readonly startScreen?: ScreenName;
-  /** Checks as soon as the workbook is read: somebody asked for it on the ribbon. */
-  readonly checkAtOnce?: boolean;
+  readonly asked?: AskedOnRibbon;
   /** What Office says of its theme; `null` or nothing where it says nothing. */
   readonly officeScheme?: ColourScheme | null;
 }
@@ -36,8 +35,7 @@ export function App({
   today,
   version,
   readEarlierFile,
-  startScreen = "plan",
-  checkAtOnce = false,
+  asked = { screen: "plan", checksAtOnce: false, sheet: null },
   officeScheme = null,
 }: AppProps) {
   const scheme = useColourScheme(officeScheme);
@@ -51,12 +49,12 @@ export function App({
             knowledge={knowledge}
             today={today}
             version={version}
-            checkAtOnce={checkAtOnce}
+            checkAtOnce={asked.checksAtOnce}
           >
             <DraftsProvider>
-              <SheetsProvider>
+              <SheetsProvider asked={asked.sheet}>
                 <CheckProvider>
-                  <Shell startScreen={startScreen} readEarlierFile={readEarlierFile} />
+                  <Shell startScreen={asked.screen} readEarlierFile={readEarlierFile} />
                 </CheckProvider>
               </SheetsProvider>
             </DraftsProvider>

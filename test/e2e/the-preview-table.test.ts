@@ -104,9 +104,8 @@ describe("generated sheets in the preview", () => {
   const preview = previewForEachTest();
 
   it("shows the summary's charts with their figures told, and no row lower than its letters", async () => {
-    const { page, pane } = preview();
+    const { page } = preview();
     await page.getByRole("button", { name: "Summary", exact: true }).click();
-    await pane.getByRole("button", { name: "Make the summary sheet" }).click();
     const charts = page.getByRole("main").getByRole("img");
     await charts.first().waitFor({ state: "attached" });
     expect(await charts.count()).toBe(3);
@@ -120,9 +119,8 @@ describe("generated sheets in the preview", () => {
   });
 
   it("follows a finding's link to its cell", async () => {
-    const { page, pane } = preview();
-    await page.getByRole("button", { name: "Summary", exact: true }).click();
-    await pane.getByRole("button", { name: "Make the findings sheet" }).click();
+    const { page } = preview();
+    await page.getByRole("combobox", { name: "Sheets" }).selectOption("Review findings");
     await page.getByRole("tab", { name: "Review findings", selected: true }).waitFor();
     const link = cell(page, "B6");
     const to = / to ([A-Z]+\d+) of /.exec(await link.innerText())?.[1];
@@ -133,7 +131,7 @@ describe("generated sheets in the preview", () => {
 
   it("keeps the headings of a new plan in view while it is scrolled", async () => {
     const { page, pane } = preview();
-    await page.getByRole("button", { name: "Summary", exact: true }).click();
+    await page.getByRole("combobox", { name: "Sheets" }).selectOption("New plan");
     await pane.getByRole("button", { name: "Make a new plan" }).click();
     await page.getByRole("tab", { name: "Action plan 2", selected: true }).waitFor();
     const heading = cell(page, "B5");
@@ -147,7 +145,7 @@ describe("generated sheets in the preview", () => {
 
   it("offers the levels of a new plan in a list that drops down, and colours the one chosen", async () => {
     const { page, pane } = preview();
-    await page.getByRole("button", { name: "Summary", exact: true }).click();
+    await page.getByRole("combobox", { name: "Sheets" }).selectOption("New plan");
     await pane.getByRole("button", { name: "Make a new plan" }).click();
     await page.getByRole("tab", { name: "Action plan 2", selected: true }).waitFor();
     await cell(page, "B7").click();

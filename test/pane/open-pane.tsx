@@ -11,6 +11,7 @@ import type { CellRef } from "../../src/domain/grid/cell-ref";
 import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
 import { App } from "../../src/pane/app";
 import type { ReadEarlierFile } from "../../src/use-cases/compare-versions";
+import type { AskedOnRibbon } from "../../src/pane/asked-on-ribbon";
 import type { ScreenName } from "../../src/pane/shell/shell";
 
 /** The pane beside a workbook, and the person in front of it. */
@@ -32,10 +33,9 @@ export function planCell(row: number, column = 2): CellRef {
 /** Opens the pane on the clean plan, unless other sheets are given, with the cell selected. */
 export async function openPane(
   options: Partial<StubOptions> = {},
-  startScreen: ScreenName = "plan",
+  start: ScreenName | AskedOnRibbon = "plan",
   prepare: (workbook: StubWorkbook) => void = () => undefined,
   readEarlierFile: ReadEarlierFile = noFiles,
-  checkAtOnce = false,
 ): Promise<OpenPane> {
   // jsdom lays nothing out: without a height the list of findings would have no room for any.
   Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, value: 800 });
@@ -56,8 +56,7 @@ export async function openPane(
       toolkit={loadToolkit()}
       today="2026-05-20"
       version="1.2.3"
-      startScreen={startScreen}
-      checkAtOnce={checkAtOnce}
+      asked={typeof start === "string" ? { screen: start, checksAtOnce: false, sheet: null } : start}
       readEarlierFile={readEarlierFile}
     />,
   );

@@ -1,5 +1,6 @@
 import { expect } from "@jest/globals";
 import { act, screen, within } from "@testing-library/react";
+import { askedOnRibbon } from "../../src/pane/asked-on-ribbon";
 import { openPane, planCell, press } from "./open-pane";
 import { gridOfLines } from "../../dev/pane-gallery/grid-of-lines";
 
@@ -50,7 +51,7 @@ describe("a reviewer in the check", () => {
   });
 
   it("need not press again when the ribbon has asked for the check", async () => {
-    await openPane({ sheets: [misspelt], selected: planCell(1, 0) }, "check", undefined, undefined, true);
+    await openPane({ sheets: [misspelt], selected: planCell(1, 0) }, askedOnRibbon("?screen=check"));
     expect(await levelFindings()).toHaveLength(2);
     expect(await screen.findByText(/^Checked\. \d+ findings\.$/)).toBeInTheDocument();
   });
@@ -101,7 +102,7 @@ describe("a reviewer in the check", () => {
       expect.objectContaining({ decision: "accepted", reason: "Our own spelling", on: "2026-05-20" }),
     ]);
     await user.click(screen.getByRole("switch", { name: "Show accepted findings (1)" }));
-    expect(screen.getByText(/Accepted on 2026-05-20: Our own spelling/)).toBeInTheDocument();
+    expect(screen.getByText(/Accepted on 20 May 2026: Our own spelling/)).toBeInTheDocument();
     await press(user, "Raise it again");
     expect(workbook.memory.decisions).toEqual([]);
   });

@@ -7,24 +7,32 @@ import { frameColourScheme } from "./frame-colour-scheme";
 const addresses = {
   pane: "/pane/taskpane.html",
   check: "/pane/taskpane.html?screen=check",
-  sheets: "/pane/taskpane.html?screen=sheets",
+  summary: "/pane/taskpane.html?sheet=summary",
+  "new-plan": "/pane/taskpane.html?sheet=new-plan",
+  "tidied-plan": "/pane/taskpane.html?sheet=tidied-plan",
+  "review-findings": "/pane/taskpane.html?sheet=review-findings",
+  comparison: "/pane/taskpane.html?sheet=comparison",
+  publication: "/pane/taskpane.html?sheet=publication",
   contract: "/contract/contract.html",
 } as const;
 
+/** What opens the pane. */
+export type PaneOpener = keyof typeof addresses;
+
 /** Which ribbon button opened the pane, and how often one was pressed: each press starts the pane anew. */
 export interface PaneStart {
-  readonly screen: keyof typeof addresses;
+  readonly opener: PaneOpener;
   readonly press: number;
 }
 
 /** The shipped pane in its frame, with the emulated Excel around it. */
 export function PaneFrame(props: {
   readonly host: EmulatedHost;
-  readonly screen: PaneStart["screen"];
+  readonly opener: PaneOpener;
   readonly dark: boolean;
   readonly width: number;
 }) {
-  const { host, screen, dark } = props;
+  const { host, opener, dark } = props;
   const place = useRef<HTMLDivElement>(null);
   const startsDark = useRef(dark);
   const scheme = useRef<ReturnType<typeof frameColourScheme> | null>(null);
@@ -35,7 +43,7 @@ export function PaneFrame(props: {
     const connection = connectWebHost({
       host,
       container,
-      addInUrl: addresses[screen],
+      addInUrl: addresses[opener],
       title: "Task pane",
       onUnsupported: (what) =>
         console.error(`The pane asked for what the emulated Excel does not have: ${what}`),
@@ -51,7 +59,7 @@ export function PaneFrame(props: {
       window.removeEventListener("message", onFirstWord);
       scheme.current = null;
     };
-  }, [host, screen]);
+  }, [host, opener]);
 
   useEffect(() => {
     startsDark.current = dark;

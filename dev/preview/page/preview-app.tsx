@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { EmulatedHost } from "../../emulated-excel/emulated-host";
 import { Book } from "./book";
 import { downloadWorkbook, openSample, openWorkbookFile, sampleNames } from "./files";
-import { PaneFrame, type PaneStart } from "./pane-frame";
+import { PaneFrame, type PaneOpener, type PaneStart } from "./pane-frame";
 import { PANE_WIDTHS, Toolbar } from "./toolbar";
 import { useWorkbookVersion } from "./use-workbook";
 
@@ -43,7 +43,7 @@ function Desk(props: {
   const version = useWorkbookVersion(workbook);
   const [dark, setDark] = useState(false);
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTHS[1]);
-  const [start, setStart] = useState<PaneStart>({ screen: firstScreen(), press: 0 });
+  const [start, setStart] = useState<PaneStart>({ opener: firstOpener(), press: 0 });
   const onEditing = useCallback((editing: boolean) => setEditMode(host, editing), [host]);
   const { name, protection } = workbook.active.state;
   return (
@@ -60,16 +60,16 @@ function Desk(props: {
         onProtect={(isProtected) => (isProtected ? host.protect(name) : host.unprotect(name))}
         onDark={setDark}
         onPaneWidth={setPaneWidth}
-        onRibbon={(screen) => setStart({ screen, press: start.press + 1 })}
+        onRibbon={(opener) => setStart({ opener, press: start.press + 1 })}
       />
       <Book host={host} version={version} problem={props.problem} onEditing={onEditing} />
-      <PaneFrame key={start.press} host={host} screen={start.screen} dark={dark} width={paneWidth} />
+      <PaneFrame key={start.press} host={host} opener={start.opener} dark={dark} width={paneWidth} />
     </div>
   );
 }
 
 /** `?pane=contract` opens the page of dev/excel-contract in the pane's place. */
-function firstScreen(): PaneStart["screen"] {
+function firstOpener(): PaneOpener {
   return new URLSearchParams(location.search).get("pane") === "contract" ? "contract" : "pane";
 }
 

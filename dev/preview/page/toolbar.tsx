@@ -1,6 +1,16 @@
 import type { ChangeEvent } from "react";
+import type { PaneOpener } from "./pane-frame";
 
 export const PANE_WIDTHS = [320, 350, 400] as const;
+
+/** The items of the ribbon's menu. */
+const MENU: readonly (readonly [label: string, opener: PaneOpener])[] = [
+  ["New plan", "new-plan"],
+  ["Tidy a plan", "tidied-plan"],
+  ["Review findings", "review-findings"],
+  ["Since last time", "comparison"],
+  ["Copy to publish", "publication"],
+];
 
 /** The bar above the workbook: which workbook, and how the pane looks. */
 export function Toolbar(props: {
@@ -15,7 +25,7 @@ export function Toolbar(props: {
   readonly onProtect: (isProtected: boolean) => void;
   readonly onDark: (dark: boolean) => void;
   readonly onPaneWidth: (width: number) => void;
-  readonly onRibbon: (button: "pane" | "check" | "sheets") => void;
+  readonly onRibbon: (button: PaneOpener) => void;
 }) {
   const openFile = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
@@ -31,9 +41,25 @@ export function Toolbar(props: {
       <button type="button" onClick={() => props.onRibbon("check")}>
         Check this workbook
       </button>
-      <button type="button" onClick={() => props.onRibbon("sheets")}>
+      <button type="button" onClick={() => props.onRibbon("summary")}>
         Summary
       </button>
+      <select
+        aria-label="Sheets"
+        className="menu"
+        value=""
+        onChange={(event) => {
+          const pressed = MENU.find(([, opener]) => opener === event.target.value);
+          if (pressed) props.onRibbon(pressed[1]);
+        }}
+      >
+        <option value="">Sheets</option>
+        {MENU.map(([label, opener]) => (
+          <option key={opener} value={opener}>
+            {label}
+          </option>
+        ))}
+      </select>
       <select
         aria-label="Sample"
         value={props.current}
@@ -68,7 +94,7 @@ export function Toolbar(props: {
       >
         {PANE_WIDTHS.map((width) => (
           <option key={width} value={width}>
-            Pane: {width} px
+            {width} px
           </option>
         ))}
       </select>

@@ -18,6 +18,7 @@ export function FindingsCard() {
     <SheetCard
       title="Review findings"
       purpose="review-findings"
+      madeFromRibbon="always"
       wantedName="Review findings"
       press={{ make: "Make the findings sheet", again: "Bring the findings sheet up to date" }}
       make={async (workbook, now) => {

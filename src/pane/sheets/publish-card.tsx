@@ -21,6 +21,7 @@ export function PublishCard({ reading }: { readonly reading: PlansReading }) {
     <SheetCard
       title="Copy to publish"
       purpose="publication"
+      madeFromRibbon="when-new"
       wantedName="Published plan"
       press={{ make: "Make the copy to publish", again: "Refresh the copy to publish" }}
       make={async (workbook, now) => {

@@ -1,10 +1,11 @@
 import { Button, Link, Spinner } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { SheetPurpose } from "../../domain/sheets/sheet-draft";
 import { sheetMadeFor } from "../../use-cases/sheet-for-purpose";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession, type SheetMaking } from "../session/session";
 import { useSheetsDesk } from "./sheets-desk";
+import { useAskedOnRibbon } from "./use-asked-on-ribbon";
 
 interface SheetCardProps {
   readonly title: string;
@@ -15,6 +16,8 @@ interface SheetCardProps {
   readonly wantedName: string;
   /** `null` while something has still to be chosen. */
   readonly make: SheetMaking | null;
+  /** Whether the ribbon's button makes the sheet by itself; else it leads to this card's press. */
+  readonly madeFromRibbon?: "always" | "when-new";
   /** Told once the sheet is written. */
   readonly onMade?: (() => void) | undefined;
   readonly children: ReactNode;
@@ -24,7 +27,7 @@ interface SheetCardProps {
 
 /** One sheet the add-in can make: what it is, the press that makes it, and the way to it. */
 export function SheetCard(props: SheetCardProps) {
-  const { title, purpose, press, wantedName, make, onMade, children, below } = props;
+  const { title, purpose, press, wantedName, make, madeFromRibbon, onMade, children, below } = props;
   const screen = useScreenStyles();
   const { state, makeSheet, goTo } = useSession();
   const desk = useSheetsDesk();
@@ -48,9 +51,17 @@ export function SheetCard(props: SheetCardProps) {
     desk.keepMade(purpose, written);
     onMade?.();
   };
+  const heading = useRef<HTMLHeadingElement>(null);
+  useAskedOnRibbon(purpose, () => {
+    heading.current?.scrollIntoView();
+    heading.current?.focus();
+    if (madeFromRibbon === "always" || (madeFromRibbon === "when-new" && there === undefined)) void start();
+  });
   return (
     <section className={screen.card} aria-label={title}>
-      <h2 className={screen.h2}>{title}</h2>
+      <h2 ref={heading} tabIndex={-1} className={screen.h2}>
+        {title}
+      </h2>
       {children}
       {isTaken && (
         <p className={screen.quiet}>

@@ -1,10 +1,13 @@
 import { createContext, use, useMemo, useState, type ReactNode } from "react";
+import type { SheetPurpose } from "../../domain/sheets/sheet-draft";
 import type { AccessibilityChecked } from "../../use-cases/check-accessibility";
 import type { EarlierVersion } from "../../use-cases/compare-versions";
 import type { CountChoice, SheetWritten } from "../../use-cases/workbook";
 
 /** What a person has chosen and made on the screen of sheets. */
 export interface SheetsState {
+  /** The sheet somebody asked for on the ribbon, until its card has answered. */
+  readonly asked: SheetPurpose | null;
   /** Which plan sheets are to count and which not, as was said here: it holds, though the workbook cannot keep it. */
   readonly choices: readonly CountChoice[];
   /** What to compare with. */
@@ -24,8 +27,15 @@ interface SheetsDesk {
 const SheetsContext = createContext<SheetsDesk | null>(null);
 
 /** Stands above the screens, so that a glance at another one loses nothing. */
-export function SheetsProvider({ children }: { readonly children: ReactNode }) {
+export function SheetsProvider({
+  asked,
+  children,
+}: {
+  readonly asked: SheetPurpose | null;
+  readonly children: ReactNode;
+}) {
   const [state, setState] = useState<SheetsState>({
+    asked,
     choices: [],
     earlier: null,
     accessibility: null,

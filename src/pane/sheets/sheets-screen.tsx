@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { ReadEarlierFile } from "../../use-cases/compare-versions";
 import type { PlansReading } from "../../use-cases/read-plans";
 import { useScreenStyles } from "../parts/use-screen-styles";
@@ -8,6 +9,7 @@ import { useCountedPlans } from "./counted-plans";
 import { FindingsCard } from "./findings-card";
 import { NewPlanCard } from "./new-plan-card";
 import { PublishCard } from "./publish-card";
+import { useSheetsDesk } from "./sheets-desk";
 import { SummaryCard } from "./summary-card";
 import { TidyCard } from "./tidy-card";
 
@@ -22,6 +24,7 @@ export function SheetsScreen({ readEarlierFile, onFirstPlan }: SheetsScreenProps
   const screen = useScreenStyles();
   const { state } = useSession();
   const { reading } = state;
+  useDropWhatCannotBeMade(reading);
   if (reading === null)
     return (
       <div className={screen.screen} role="status">
@@ -43,6 +46,15 @@ export function SheetsScreen({ readEarlierFile, onFirstPlan }: SheetsScreenProps
       </div>
     );
   return <Cards reading={reading} readEarlierFile={readEarlierFile} />;
+}
+
+/** What was asked for on the ribbon of a workbook without a plan is not made later by surprise. */
+function useDropWhatCannotBeMade(reading: PlansReading | null): void {
+  const { state, change } = useSheetsDesk();
+  const cannotBeMade = reading?.plans.length === 0 && state.asked !== null && state.asked !== "new-plan";
+  useEffect(() => {
+    if (cannotBeMade) change({ asked: null });
+  }, [cannotBeMade, change]);
 }
 
 function Cards({

@@ -35,6 +35,7 @@ export function SummaryCard({ reading, examinedPlans }: SummaryCardProps) {
     <SheetCard
       title="Summary"
       purpose="summary"
+      madeFromRibbon="always"
       wantedName="Summary"
       press={{ make: "Make the summary sheet", again: "Refresh the summary sheet" }}
       make={(workbook, now) => {

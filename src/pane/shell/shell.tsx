@@ -17,7 +17,7 @@ import { keepFromOffice } from "./office-keys";
 import { OutOfDate } from "./out-of-date";
 import { ScreenTabs } from "./screen-tabs";
 
-/** The pane's screens; `check` and `sheets` are also what buttons of the ribbon open. */
+/** The pane's screens; `check` and `sheets` are also what the ribbon opens. */
 export type ScreenName = "plan" | "check" | "sheets" | "toolkit" | "settings";
 
 const useStyles = makeStyles({
