@@ -12,7 +12,10 @@ export function summaryAsJson(summary: PlanSummary): string {
   return JSON.stringify(
     {
       ...summary,
+      entries: summary.entries.map(place),
       widestGaps: summary.widestGaps.map(place),
+      dueThisQuarter: summary.dueThisQuarter.map(place),
+      undatedActions: summary.undatedActions.map(place),
       overdueActions: summary.overdueActions.map(place),
     },
     null,

@@ -5,13 +5,14 @@ import type { GroupSummary, PlanSummary } from "../summary/plan-summary";
 import { atOrAbove } from "../summary/summarise-group";
 import type { Level } from "../toolkit/edition";
 import { LEVELS } from "../toolkit/edition";
-import type { DraftCell, SheetDraft } from "./sheet-draft";
-import { draftNumber, draftText, linkToCell } from "./sheet-draft";
+import type { SheetDraft } from "./sheet-draft";
+import { draftNumber, draftText } from "./sheet-draft";
 import type { LaidOutSections, TableSection } from "./sheet-sections";
 import { layOutSections } from "./sheet-sections";
+import { summaryLists } from "./summary-lists";
 
 /** Column A holds names and actions, B the way to their cells, E and F names again where lists have them. */
-const COLUMN_WIDTHS = [42, 25, 13, 15, 22, 24, 12, 12, 12, 12];
+const COLUMN_WIDTHS = [42, 25, 13, 15, 20, 28, 12, 12, 12, 12];
 
 /**
  * The page for a committee: headline sentences, levels by theme and key area, actions, gaps and dates, with the
@@ -71,8 +72,7 @@ function sectionsOf(summary: PlanSummary): TableSection[] {
     levelsByKeyArea(summary, "target"),
     actionsByKeyArea(summary),
     actionsByQuarter(summary),
-    widestGaps(summary),
-    overdueActions(summary),
+    ...summaryLists(summary),
   ];
   return sections.filter((section) => section.rows.length > 0);
 }
@@ -221,39 +221,5 @@ function actionsByQuarter({ byQuarter }: PlanSummary): TableSection {
       valueAxisTitle: "Actions",
       categoryAxisTitle: "Quarter",
     },
-  };
-}
-
-function widestGaps({ widestGaps: gaps }: PlanSummary): TableSection {
-  return {
-    heading: "KPIs two or more levels below their target",
-    tableName: "SummaryGaps",
-    columns: ["KPI", "Cell", "Gap", "Now", "Target", "Key area"],
-    rows: gaps.map((one) => [
-      draftText(one.name || "Not named"),
-      linkToCell(one.at),
-      draftText(`Gap ${one.gap}`),
-      draftText(one.now, "level"),
-      draftText(one.target, "level"),
-      draftText(one.keyArea),
-    ]),
-    chart: null,
-  };
-}
-
-function overdueActions({ overdueActions: actions, asOf }: PlanSummary): TableSection {
-  return {
-    heading: `Actions overdue on ${formatDay(asOf)}`,
-    tableName: "SummaryOverdue",
-    columns: ["Action", "Cell", "By when", "Was due", "KPI", "Key area"],
-    rows: actions.map((one): DraftCell[] => [
-      draftText(one.text),
-      linkToCell(one.at),
-      draftText(one.byWhen, "by-when"),
-      draftText(one.meaning),
-      draftText(one.kpi || "Not named"),
-      draftText(one.keyArea),
-    ]),
-    chart: null,
   };
 }

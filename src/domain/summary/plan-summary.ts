@@ -36,25 +36,38 @@ export interface Coverage {
   readonly outside: number;
 }
 
-/** One entry in the figures, with where it stands in the workbook. */
-export interface EntryFigure {
+/** One entry in the figures, with where it stands in the workbook; `null` for what it does not state. */
+export interface EntryStanding {
   readonly name: string;
   readonly kpi: KpiId | null;
   readonly keyArea: string;
-  readonly now: Level;
-  readonly target: Level;
-  readonly gap: number;
+  readonly now: Level | null;
+  readonly target: Level | null;
+  /** Levels from now up to the target; negative where the target is below. */
+  readonly gap: number | null;
   readonly at: CellRef;
 }
 
-/** An action past its by-when. */
-export interface OverdueAction {
+/** An entry that states both its levels. */
+export interface EntryFigure extends EntryStanding {
+  readonly now: Level;
+  readonly target: Level;
+  readonly gap: number;
+}
+
+/** One action in the figures, with where it stands in the workbook. */
+export interface ListedAction {
   readonly text: string;
   readonly byWhen: string;
   readonly meaning: string;
   readonly kpi: string;
   readonly keyArea: string;
   readonly at: CellRef;
+}
+
+/** An action whose by-when says no time. */
+export interface UndatedAction extends ListedAction {
+  readonly why: Extract<ActionState, "no-date" | "unreadable" | "points-elsewhere">;
 }
 
 /** Open actions whose last date falls in a quarter. */
@@ -81,8 +94,12 @@ export interface PlanSummary {
   /** KPIs at Mature or above now, and aiming to be. */
   readonly matureNow: number;
   readonly matureTarget: number;
+  /** Every entry counted, so that each count of levels can be traced: the widest gap first, those without one last. */
+  readonly entries: readonly EntryStanding[];
   /** Entries two or more levels below their target, widest first. */
   readonly widestGaps: readonly EntryFigure[];
   readonly byQuarter: readonly QuarterFigure[];
-  readonly overdueActions: readonly OverdueAction[];
+  readonly dueThisQuarter: readonly ListedAction[];
+  readonly undatedActions: readonly UndatedAction[];
+  readonly overdueActions: readonly ListedAction[];
 }

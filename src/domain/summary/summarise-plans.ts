@@ -5,19 +5,26 @@ import type { Quarter } from "../by-when/quarters";
 import { quarterAt, quarterOf } from "../by-when/quarters";
 import type { ExaminedAction, ExaminedEntry, ExaminedPlans } from "../checks/examined-plan";
 import type { KpiId } from "../toolkit/edition";
+import { LEVELS } from "../toolkit/edition";
+import type { ActionState } from "./action-state";
 import { actionState } from "./action-state";
 import type {
   Coverage,
   EntryFigure,
+  EntryStanding,
   GroupSummary,
-  OverdueAction,
+  ListedAction,
   PlanSummary,
   QuarterFigure,
+  UndatedAction,
 } from "./plan-summary";
 import { atOrAbove, gapOf, summariseGroup } from "./summarise-group";
 
 /** Gaps from this many levels on are listed as wide. */
 const WIDE_GAP = 2;
+
+/** Lower than any gap: from Innovator down to Minimum is -4. */
+const BELOW_ALL_GAPS = -LEVELS.length;
 
 /** Puts the plans of a workbook into figures, each of which can be traced to the entries it counts. */
 export function summarisePlans(plans: ExaminedPlans, council: string): PlanSummary {
@@ -30,6 +37,10 @@ export function summarisePlans(plans: ExaminedPlans, council: string): PlanSumma
       return [summariseGroup({ name: area.name, theme: theme.name, keyArea: area.id }, own, plans)];
     }),
   );
+  const standings = entryStandings(plans);
+  const actions = everyAction(plans);
+  const inState = (state: ActionState) =>
+    actions.filter((one) => one.state === state).map((one) => listedAction(one, plans));
   const elsewhere = entries.filter(({ entry }) => entry.keyArea === null);
   return {
     council,
@@ -39,13 +50,16 @@ export function summarisePlans(plans: ExaminedPlans, council: string): PlanSumma
     sheets: plans.plans.map(({ sheet }) => sheet),
     whole,
     coverage: coverageOf(plans),
-    themes: themeSummaries(plans),
+    themes: [...themeSummaries(plans), ...outsideToolkit(elsewhere, plans)],
     keyAreas: [...keyAreas, ...outsideToolkit(elsewhere, plans)],
     matureNow: atOrAbove(whole.now, "Mature"),
     matureTarget: atOrAbove(whole.target, "Mature"),
-    widestGaps: widestGaps(plans),
-    byQuarter: byQuarter(plans),
-    overdueActions: overdueActions(plans),
+    entries: standings,
+    widestGaps: standings.filter(isWide),
+    byQuarter: byQuarter(actions, plans),
+    dueThisQuarter: inState("due-this-quarter"),
+    undatedActions: undatedActions(actions, plans),
+    overdueActions: inState("overdue"),
   };
 }
 
@@ -83,25 +97,24 @@ function outsideToolkit(entries: readonly ExaminedEntry[], plans: ExaminedPlans)
   ];
 }
 
-function widestGaps(plans: ExaminedPlans): EntryFigure[] {
+function entryStandings(plans: ExaminedPlans): EntryStanding[] {
   return plans.entries
-    .flatMap((examined): EntryFigure[] => {
-      const gap = gapOf(examined);
+    .map((examined): EntryStanding => {
       const { now, target, entry } = examined;
-      if (gap === null || gap < WIDE_GAP || !now.level || !target.level) return [];
-      const at = target.position.level.at;
-      return [
-        {
-          ...namesOf(examined, plans),
-          kpi: examined.kpi?.id ?? null,
-          now: now.level,
-          target: target.level,
-          gap,
-          at: entry.labelAt[0] ?? at,
-        },
-      ];
+      return {
+        ...namesOf(examined, plans),
+        kpi: examined.kpi?.id ?? null,
+        now: now.level,
+        target: target.level,
+        gap: gapOf(examined),
+        at: entry.labelAt[0] ?? target.position.level.at,
+      };
     })
-    .sort((one, other) => other.gap - one.gap);
+    .sort((one, other) => (other.gap ?? BELOW_ALL_GAPS) - (one.gap ?? BELOW_ALL_GAPS));
+}
+
+function isWide(entry: EntryStanding): entry is EntryFigure {
+  return entry.gap !== null && entry.gap >= WIDE_GAP;
 }
 
 function namesOf(
@@ -114,33 +127,43 @@ function namesOf(
   };
 }
 
-function everyAction(plans: ExaminedPlans): { examined: ExaminedEntry; action: ExaminedAction }[] {
-  return plans.entries.flatMap((examined) =>
-    examined.actions.filter(({ saysNone }) => !saysNone).map((action) => ({ examined, action })),
+interface CountedAction {
+  readonly examined: ExaminedEntry;
+  readonly action: ExaminedAction;
+  readonly state: ActionState;
+}
+
+function everyAction({ entries, asOf, quarters }: ExaminedPlans): CountedAction[] {
+  return entries.flatMap((examined) =>
+    examined.actions
+      .filter(({ saysNone }) => !saysNone)
+      .map((action) => ({ examined, action, state: actionState(action, asOf, quarters) })),
   );
 }
 
-function overdueActions(plans: ExaminedPlans): OverdueAction[] {
-  return everyAction(plans)
-    .filter(({ action }) => actionState(action, plans.asOf, plans.quarters) === "overdue")
-    .map(({ examined, action }) => {
-      const { name, keyArea } = namesOf(examined, plans);
-      return {
-        text: action.action.text.text,
-        byWhen: action.byWhen?.written.written ?? "",
-        meaning: action.byWhen ? describeByWhen(action.byWhen.meaning) : "",
-        kpi: name,
-        keyArea,
-        at: action.action.text.at[0] ?? examined.target.position.level.at,
-      };
-    });
+function listedAction({ examined, action }: CountedAction, plans: ExaminedPlans): ListedAction {
+  const { name, keyArea } = namesOf(examined, plans);
+  return {
+    text: action.action.text.text,
+    byWhen: action.byWhen?.written.written ?? "",
+    meaning: action.byWhen ? describeByWhen(action.byWhen.meaning) : "",
+    kpi: name,
+    keyArea,
+    at: action.action.text.at[0] ?? examined.target.position.level.at,
+  };
+}
+
+function undatedActions(actions: readonly CountedAction[], plans: ExaminedPlans): UndatedAction[] {
+  return actions.flatMap((one) => {
+    const { state: why } = one;
+    const isUndated = why === "no-date" || why === "unreadable" || why === "points-elsewhere";
+    return isUndated ? [{ ...listedAction(one, plans), why }] : [];
+  });
 }
 
 /** Every quarter from the first to the last with an open action due, those without one too: a chart needs the gaps. */
-function byQuarter(plans: ExaminedPlans): QuarterFigure[] {
-  const { asOf, quarters } = plans;
-  const open = everyAction(plans).flatMap(({ action }) => {
-    const state = actionState(action, asOf, quarters);
+function byQuarter(actions: readonly CountedAction[], { quarters }: ExaminedPlans): QuarterFigure[] {
+  const open = actions.flatMap(({ action, state }) => {
     const last = action.byWhen && lastDay(action.byWhen.meaning);
     const counts = state === "overdue" || state === "due-this-quarter" || state === "due-later";
     return last && counts ? [{ quarter: quarterOf(last, quarters), overdue: state === "overdue" }] : [];

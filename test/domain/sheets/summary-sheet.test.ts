@@ -47,6 +47,37 @@ describe("the summary sheet of the council's plan", () => {
     );
   });
 
+  it("lists every KPI it counts, so that each level's figures can be counted again", () => {
+    const kpis = rowsOf(council, "SummaryKpis");
+    expect(kpis).toHaveLength(labels.length);
+    for (const [level = "", now, target] of rowsOf(council, "SummaryLevels")) {
+      expect(kpis.filter((row) => row[3] === level)).toHaveLength(Number(now));
+      expect(kpis.filter((row) => row[4] === level)).toHaveLength(Number(target));
+    }
+    for (const [area, count] of rowsOf(council, "SummaryKeyAreas").slice(0, -1))
+      expect(kpis.filter((row) => row[5] === area)).toHaveLength(Number(count));
+    expect(kpis.map((row) => row[2])).toEqual(
+      [...kpis.map((row) => row[2] ?? "")].sort((one, other) => gapOrder(one) - gapOrder(other)),
+    );
+  });
+
+  it("lists each action that is overdue, due this quarter or without a date, as many as it counts", () => {
+    const draft = draftSummary(summarisePlans(examined([councilGrid()], { asOf: "2023-06-01" }), ""));
+    const [whole = []] = rowsOf(draft, "SummaryActions").slice(-1);
+    const [, , , overdue, due, , , ...undated] = whole.map(Number);
+    expect(due).toBeGreaterThan(0);
+    expect(rowsOf(draft, "SummaryDue")).toHaveLength(due ?? -1);
+    expect(rowsOf(draft, "SummaryUndated")).toHaveLength(undated.reduce((sum, one) => sum + one, 0));
+    expect(draft.tables.some(({ name }) => name === "SummaryOverdue")).toBe(overdue !== 0);
+    expect(rowsOf(council, "SummaryOverdue")).toHaveLength(
+      Number(rowsOf(council, "SummaryActions").at(-1)?.[3]),
+    );
+    const why = rowsOf(draft, "SummaryUndated").map((row) => row[3]);
+    // The council's plan has ten actions such as 'As above', and seven with nothing beside them.
+    expect(why.filter((one) => one === "Only points elsewhere")).toHaveLength(10);
+    expect(why.filter((one) => one === "No by-when")).toHaveLength(7);
+  });
+
   it.each(council.charts.map((chart) => [chart.name, chart] as const))(
     "%s shows figures that stand in a table above it, and says them in words",
     (_, chart) => {
@@ -119,6 +150,7 @@ describe("a summary sheet", () => {
       "SummaryLevelsNow",
       "SummaryLevelsTarget",
       "SummaryActions",
+      "SummaryKpis",
     ]);
     expect(draft.charts).toHaveLength(2);
   });
@@ -162,6 +194,19 @@ describe("a summary sheet", () => {
     expect(shownIn(draft, 0, 0)).toMatch(/^=1\+1: action plan/);
   });
 });
+
+/** The rows below a table's headings, as texts. */
+function rowsOf(draft: SheetDraft, name: string): string[][] {
+  const table = draft.tables.find((one) => one.name === name);
+  if (!table) throw new Error(`The summary was to have the table ${name}`);
+  return cellsOf(draft, table).slice(1);
+}
+
+/** Widest first, then those without a gap, those that aim lower, and those not known. */
+function gapOrder(words: string): number {
+  const gap = /^Gap (\d)$/.exec(words)?.[1];
+  return gap ? -Number(gap) : ["No gap", "Target is lower", "Not known"].indexOf(words);
+}
 
 function cellsOf(draft: SheetDraft, { range }: DraftTable): string[][] {
   return Array.from({ length: range.bottom - range.top + 1 }, (_, row) =>

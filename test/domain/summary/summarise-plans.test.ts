@@ -144,11 +144,16 @@ describe("a summary", () => {
     expect(summaryOf(due, "2026-07-01").whole.actions).toMatchObject({ overdue: 1, "due-this-quarter": 0 });
   });
 
-  it("counts entries of no key area too", () => {
-    const summary = summaryOf([
-      { keyArea: "", label: "Our own lovely idea", nowWording: "We do it.", targetWording: "We do more." },
-      ...plan,
-    ]);
-    expect(summary.keyAreas.reduce((sum, area) => sum + area.kpis, 0)).toBe(summary.whole.kpis);
+  it("counts entries of no key area too, among the key areas and among the themes", () => {
+    const plans = examined([planGrid(plan)]);
+    const [first, ...others] = plans.entries;
+    if (!first) throw new Error("The plan has entries");
+    const own = { ...first, kpi: null, entry: { ...first.entry, keyArea: null } };
+    const { keyAreas, themes, whole } = summarisePlans({ ...plans, entries: [own, ...others] }, "");
+    expect(whole.kpis).toBe(3);
+    for (const groups of [keyAreas, themes]) {
+      expect(groups.at(-1)).toMatchObject({ name: "Not in the toolkit", kpis: 1 });
+      expect(groups.reduce((sum, group) => sum + group.kpis, 0)).toBe(3);
+    }
   });
 });
