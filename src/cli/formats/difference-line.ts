@@ -1,4 +1,4 @@
-import type { WordChange } from "../../domain/checks/finding";
+import type { WordChange } from "../../domain/wording/compare-wording";
 
 /** Words of agreement shown on either side of a difference. */
 const CONTEXT = 3;

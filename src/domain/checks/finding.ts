@@ -1,17 +1,12 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Side } from "../plan/action-plan";
 import type { KeyAreaId, KpiId, Level } from "../toolkit/edition";
+import type { WordChange } from "../wording/compare-wording";
 import type { DescriptorRef } from "../wording/wording-reading";
 
 /** `must-fix`: wrong or missing; `look`: probably wrong, a person decides; `note`: good to know. */
 export type Severity = "must-fix" | "look" | "note";
 export const SEVERITIES: readonly Severity[] = ["must-fix", "look", "note"];
-
-/** A stretch of the word difference between a cell and the toolkit, in reading order. */
-export interface WordChange {
-  readonly kind: "same" | "only-in-plan" | "only-in-toolkit";
-  readonly words: string;
-}
 
 /** What would put a finding right. `text` says it to a person; `fix` is what can be written on their word. */
 export interface Suggestion {

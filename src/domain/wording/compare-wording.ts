@@ -1,4 +1,3 @@
-import type { WordChange } from "../checks/finding";
 import { oneLine } from "../text/one-line";
 import type { Descriptor, Paragraph } from "../toolkit/edition";
 import type { Toolkit } from "../toolkit/toolkit";
@@ -10,6 +9,12 @@ import { foldedDescriptor, sumOf, weighed } from "./folded-descriptor";
 import type { OlderTerm } from "./older-terms";
 import { olderTermsTranslation } from "./older-terms";
 import { isFiller } from "./word-weight";
+
+/** A stretch of the word difference between a cell and the toolkit, in reading order. */
+export interface WordChange {
+  readonly kind: "same" | "only-in-plan" | "only-in-toolkit";
+  readonly words: string;
+}
 
 /**
  * How far a text says a descriptor. `exact`: the same words; case, punctuation, list numbers and spacing do not count.

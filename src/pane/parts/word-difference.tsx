@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import type { WordChange } from "../../domain/checks/finding";
+import type { WordChange } from "../../domain/wording/compare-wording";
 import { HiddenText } from "./hidden-text";
 
 const useStyles = makeStyles({

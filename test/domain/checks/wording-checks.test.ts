@@ -1,4 +1,4 @@
-import type { WordChange } from "../../../src/domain/checks/finding";
+import type { WordChange } from "../../../src/domain/wording/compare-wording";
 import { loadToolkit } from "../../../src/domain/toolkit/load-toolkit";
 import { checkTable } from "../../fixtures/plans/check-table";
 import { findAll } from "../../fixtures/plans/find-in-plan";
