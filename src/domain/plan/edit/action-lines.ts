@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Action, ActionPlan, Entry } from "../action-plan";
-import { listMarkOf } from "../list-mark";
+import { listMarksOf } from "../list-mark";
 import { listLinesOf } from "../reading/actions-in-cell";
 import { hasCell } from "./edit";
 
@@ -40,7 +40,7 @@ export function onOneLine(text: string): string {
 
 /** The mark of a further line of the cell, `""` where its lines are no list: `3. ` after `1. … 2. …`. */
 export function markOfNextLine(cell: string): string {
-  const marks = listLinesOf(cell).map(listMarkOf);
+  const marks = listMarksOf(listLinesOf(cell));
   return marks.filter((mark) => mark?.kind === marks[0]?.kind).at(-1)?.next ?? "";
 }
 

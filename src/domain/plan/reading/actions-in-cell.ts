@@ -1,5 +1,5 @@
 import type { WrittenByWhen } from "../action-plan";
-import { listMarkOf, withoutListMark } from "../list-mark";
+import { listMarksOf } from "../list-mark";
 import { itemsOnLine } from "./inline-list";
 
 /** One of the actions that stand as lines in a cell. */
@@ -23,23 +23,35 @@ export function listLinesOf(text: string): string[] {
 
 /**
  * Parts a cell into its actions. Where the first line has a list's mark, only marks of its kind start an action;
- * elsewhere a line goes on with the action above it when it starts in lower case or the one above is unfinished.
+ * elsewhere a line goes on with the action above it when it starts in lower case, the one above is unfinished, or it is
+ * a remark on it (`Update May: …`).
  */
 export function actionsInCell(cell: string): ActionInCell[] {
   const actions: { text: string; line: number; number: string | null }[] = [];
-  let kind = "";
-  listLinesOf(cell).forEach((raw, line) => {
+  const lines = listLinesOf(cell);
+  const marks = listMarksOf(lines);
+  const kind = marks[lines.findIndex((line) => line.trim() !== "")]?.kind ?? "";
+  lines.forEach((raw, line) => {
     if (raw.trim() === "") return;
-    const mark = listMarkOf(raw);
-    if (actions.length === 0) kind = mark?.kind ?? "";
+    const mark = marks[line];
     const open = actions.at(-1);
-    const text = mark?.kind === kind ? withoutListMark(raw) : raw.trim();
-    const isOpenGoingOn = kind === "" ? open && !mark && goesOn(open.text, text) : mark?.kind !== kind;
-    if (open && isOpenGoingOn) open.text += mark ? `\n${text}` : ` ${text}`;
-    else
-      actions.push({ text: kind === "" ? withoutListMark(raw) : text, line, number: mark?.number ?? null });
+    const own = raw.slice(mark?.written.length ?? 0).trim();
+    const text = mark?.kind === kind ? own : raw.trim();
+    const isRemark = !mark && REMARK.test(text);
+    const isOpenGoingOn =
+      kind === "" ? open && !mark && (isRemark || goesOnInCell(open.text, text)) : mark?.kind !== kind;
+    if (open && isOpenGoingOn) open.text += mark || isRemark ? `\n${text}` : ` ${text}`;
+    else actions.push({ text: kind === "" ? own : text, line, number: mark?.number ?? null });
   });
   return actions;
+}
+
+/** `Update Jan 24: 14 of 22 enrolled`, `NB: depends on the new system`: said of the action above. */
+const REMARK = /^(?:update|progress|nb|n\.b\.|notes?|comments?|status|outcome)\b[^:]{0,25}:\s*\S/iu;
+
+/** A semicolon ends an item of a list without marks. */
+function goesOnInCell(before: string, text: string): boolean {
+  return !before.endsWith(";") && goesOn(before, text);
 }
 
 /** Words no sentence ends with: the next line goes on with it. */
@@ -64,8 +76,10 @@ export function byWhensInCell(
   const written = typeof byWhen.value === "string" ? byWhen.value : byWhen.written;
   const lines = listLinesOf(written.trimEnd()).map((line) => line.trim());
   const marked = lines.filter((line) => line !== "");
-  const isBullets = marked.length > 1 && marked.every((line) => listMarkOf(line)?.kind === "bullet");
-  const said = isBullets ? marked.map(withoutListMark) : marked;
+  const marks = listMarksOf(marked);
+  const unmarked = marked.map((line, place) => line.slice(marks[place]?.written.length ?? 0).trim());
+  const isBullets = marked.length > 1 && marks.every((mark) => mark?.kind === "bullet");
+  const said = isBullets ? unmarked : marked;
   const one = (line: string | undefined): WrittenByWhen | null =>
     line !== undefined && /[\p{L}\p{N}✓✔☑✅]/u.test(line)
       ? { written: line, value: lines.length === 1 ? byWhen.value : line, at: byWhen.at }
@@ -75,11 +89,11 @@ export function byWhensInCell(
     loose: from.flatMap((line, place) => (places.includes(place) ? [] : (one(line) ?? []))),
   });
 
-  const numbers = said.map((line) => listMarkOf(line)?.number ?? null);
+  const numbers = marks.map((mark) => mark?.number ?? null);
   if (!numbers.includes(null) && actions.some(({ number }) => number !== null)) {
     return shared(
       actions.map(({ number }) => numbers.indexOf(number)),
-      said.map(withoutListMark),
+      unmarked,
     );
   }
   if (lines.length === 1) return { own: actions.map(() => one(lines[0])), loose: [] };

@@ -11,6 +11,24 @@ describe("the actions of one cell", () => {
       "1. Meet suppliers\n2) Publish a plan\n(3) Learn",
       ["Meet suppliers", "Publish a plan", "Learn"],
     ],
+    [
+      "numbers with dots",
+      "1.1 Meet suppliers\n1.2. Publish a plan\n1.3 Learn",
+      ["Meet suppliers", "Publish a plan", "Learn"],
+    ],
+    ["bullets below a number with dots", "2.1 Meet:\n- care\n2.2 Learn", ["Meet:\n- care", "Learn"]],
+    [
+      "an update below its action",
+      "Enrol staff.\nUpdate Jan 24: 14 of 22 enrolled\nLearn",
+      ["Enrol staff.\nUpdate Jan 24: 14 of 22 enrolled", "Learn"],
+    ],
+    ["a note below its action", "Buy it\nNB: depends on the budget", ["Buy it\nNB: depends on the budget"]],
+    ["an action that is a note", "Note to members", ["Note to members"]],
+    [
+      "semicolons at the ends of lines",
+      "Refresh templates;\ntrain evaluators",
+      ["Refresh templates;", "train evaluators"],
+    ],
     ["bullets", "• Meet suppliers\n- Publish a plan", ["Meet suppliers", "Publish a plan"]],
     [
       "a wrapped line",
@@ -47,12 +65,25 @@ describe("the actions of one cell", () => {
     ["no list: a figure", "1. Save 2.5% on 3. Something", ["Save 2.5% on 3. Something"]],
     ["no list: a letter that ends a sentence", "a. Choose plan b. Then learn", ["Choose plan b. Then learn"]],
     ["no list: a dot between words", "Meet · Publish", ["Meet · Publish"]],
+    [
+      "figures that do not follow on each other",
+      "1.5 posts moved\n2.5 posts filled",
+      ["1.5 posts moved", "2.5 posts filled"],
+    ],
     ["a figure that is no list number", "10 new suppliers\n2.5% saved", ["10 new suppliers", "2.5% saved"]],
   ])("are told apart with %s", (_, cell, actions) => {
     expect(actionsInCell(cell).map(({ text }) => text)).toEqual(actions);
   });
 
   it.each([
+    ["by numbers with dots", "1.1 A\n1.2 B", "1.1 Jan 24\n1.2 Feb 24", ["Jan 24", "Feb 24"], []],
+    [
+      "by numbers with dots, one left out",
+      "1.1 A\n1.2 B\n1.3 C",
+      "1.1 Jan 24\n1.2 TBC",
+      ["Jan 24", "TBC", null],
+      [],
+    ],
     ["in order", "A\nB", "Q1 23\nQ2 23", ["Q1 23", "Q2 23"], []],
     ["in order, whatever the blank lines", "A\n\nB", "Q1 23\nQ2 23", ["Q1 23", "Q2 23"], []],
     ["in order, blank lines on the other side", "A\nB", "Q1 23\n\nQ2 23", ["Q1 23", "Q2 23"], []],
