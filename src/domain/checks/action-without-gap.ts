@@ -1,4 +1,5 @@
 import { saysComplete } from "../by-when/by-when-questions";
+import { saysToHoldLevel } from "./action-words";
 import { nextLevel } from "../toolkit/toolkit";
 import { actionCell, defineCheck, inEachEntry } from "./define-check";
 
@@ -10,7 +11,11 @@ export const actionWithoutGap = defineCheck({
   find: inEachEntry((examined) => {
     const { now, target, actions } = examined;
     const open = actions.find(
-      ({ byWhen, saysNone, isDone }) => !saysNone && !isDone && (!byWhen || !saysComplete(byWhen.meaning)),
+      ({ action, byWhen, saysNone, isDone }) =>
+        !saysNone &&
+        !isDone &&
+        !saysToHoldLevel(action.text.text) &&
+        (!byWhen || !saysComplete(byWhen.meaning)),
     );
     if (!now.level || now.level !== target.level || !open) return null;
     const amiss = nextLevel(now.level) ? "the target be higher" : "the present level be lower";

@@ -1,4 +1,5 @@
 import type { Day, QuarterSystem } from "../by-when/by-when";
+import { readByWhen } from "../by-when/read-by-when";
 import { readPlanByWhens } from "../by-when/read-plan-by-whens";
 import type { ActionPlan, Entry, WrittenByWhen } from "../plan/action-plan";
 import type { Toolkit } from "../toolkit/toolkit";
@@ -6,7 +7,7 @@ import { isPointer } from "../wording/pointers";
 import { readWording } from "../wording/read-wording";
 import type { WordingReading } from "../wording/wording-reading";
 import type { WordingIndex } from "../wording/wording-index";
-import { saysDone, saysNoAction } from "./action-words";
+import { doneInWords, saysDone, saysNoAction } from "./action-words";
 import type { ExaminedByWhen, ExaminedEntry, ExaminedPlans, ExaminedPosition } from "./examined-plan";
 import type { Side } from "../plan/action-plan";
 
@@ -59,11 +60,23 @@ export function createEntryExaminer(
       byWhen: action.byWhen && understood(action.byWhen),
       pointsElsewhere: isPointer(action.text.text),
       saysNone: saysNoAction(action.text.text),
-      isDone: saysDone(action.status ?? ""),
+      isDone: saysDone(action.status ?? "") || isTickedOff(action.text.text, terms.quarters),
     })),
     looseByWhens: entry.looseByWhens.map(understood),
   });
 }
+
+/** `Agree terms – completed Mar 24` is done; `– completed by June` and `– complete in part` are not. */
+function isTickedOff(text: string, quarters: QuarterSystem): boolean {
+  const done = doneInWords(text);
+  if (!done) return false;
+  return (
+    done.when === "" ||
+    (!LIMIT.test(done.when) && readByWhen(done.when, done.when, { quarters }).kind === "dated")
+  );
+}
+
+const LIMIT = /^(?:by|before|until|from)\b/iu;
 
 /** All by-whens of a plan are read together: a date is doubted when it stands years apart from the rest. */
 function byWhensOfPlan(plan: ActionPlan, quarters: QuarterSystem): Map<WrittenByWhen, ExaminedByWhen> {

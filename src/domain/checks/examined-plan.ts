@@ -28,7 +28,7 @@ export interface ExaminedAction {
   readonly pointsElsewhere: boolean;
   /** Whether it only says that no action is planned (`None`, `TBC`). */
   readonly saysNone: boolean;
-  /** Whether a column of states says that it is done, whatever its by-when. */
+  /** Whether a column of states, or its own words (`Agree terms (done)`), say that it is done, whatever its by-when. */
   readonly isDone: boolean;
 }
 

@@ -52,6 +52,55 @@ describe("a column of states", () => {
   });
 });
 
+describe("a mark in an action's own words", () => {
+  it.each([
+    ["Set up a working group (done)", true],
+    ["Agree terms of reference – COMPLETED Mar 24", true],
+    ["Commission training [completed May 2024]", true],
+    ["Identify the need - done", true],
+    ["Buy the licence. Complete", true],
+    ["Buy the licence.\nUPDATE: bought in April - COMPLETE", true],
+    ["DONE: draft the form", true],
+    ["Completed – draft the form", true],
+    ["✓ Draft the form", true],
+    ["Draft the form ✔", true],
+    ["Make sure that all reviews are done", false],
+    ["Dashboard (to be completed by June)", false],
+    ["Dashboard – complete by Mar 24", false],
+    ["Dashboard (complete in part)", false],
+    ["Dashboard – completed 50%", false],
+    ["Dashboard (not done)", false],
+    ["Complete the form", false],
+    ["Complete - and publish - the annual return", false],
+    ["Training planned. Delivered by HR", false],
+  ])("says in %j that it is done: %s", (text, isDone) => {
+    const found = foundIn([HEADINGS, [...REPORTING, "Minimum", "Developing", text, "Q1 24"]]);
+    expect(found).toEqual(isDone ? ["complete-but-below-target C2"] : ["by-when-past F2"]);
+  });
+
+  it("is each action's own where several stand in a cell", () => {
+    const actions = "1.1 Set it up (done)\n1.2 Agree terms – COMPLETED Mar 24\n1.3 Meet";
+    const byWhens = "1.1 Jan 24\n1.2 Feb 24\n1.3 March 28";
+    expect(foundIn([HEADINGS, [...REPORTING, "Minimum", "Developing", actions, byWhens]])).toEqual([]);
+  });
+});
+
+describe("an action that keeps what has been reached", () => {
+  it.each([
+    ["Continue the annual fraud training", "Q1 28", []],
+    ["Maintain current position", "n/a", []],
+    ["No change", "Annually", []],
+    ["Write a new policy", "Q1 28", ["action-without-gap E2"]],
+  ])("%j needs no higher target", (text, byWhen, found) => {
+    expect(foundIn([HEADINGS, [...FRAUD, "Mature", "Mature", text, byWhen]])).toEqual(found);
+  });
+
+  it("closes no gap", () => {
+    const rows = [HEADINGS, [...FRAUD, "Developing", "Mature", "Maintain current position", "n/a"]];
+    expect(foundIn(rows)).toEqual(["gap-without-action D2"]);
+  });
+});
+
 describe("a word in the place of an action", () => {
   it.each([
     ["None", true],
