@@ -21,6 +21,23 @@ export function titleRows(title: string, lines: readonly string[]): readonly (re
   return [[draftText(title, "title")], ...lines.map((line) => [draftText(line, "line")])];
 }
 
+/** So many letters of a line stand beside one another on an A4 page on its side that eight-point letters fill. */
+const LETTERS_A_LINE = 170;
+
+/**
+ * A sentence that may be long, in as many rows as it needs: one that runs on beyond the last column would make the whole
+ * printed page smaller.
+ */
+export function sentenceRows(sentence: string): readonly (readonly DraftCell[])[] {
+  const lines: string[] = [];
+  for (const word of sentence.split(" ")) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > LETTERS_A_LINE) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines.map((line) => [draftText(line, "line")]);
+}
+
 /** `Made on 22 November 2026 with the National Procurement Strategy … Toolkit.` */
 export function madeOnLine({ day }: SheetOrigin, toolkit: Toolkit): string {
   return `Made on ${formatDay(day)} with the ${toolkit.edition.title}.`;

@@ -9,6 +9,7 @@ import type { SheetDraft } from "./sheet-draft";
 import { draftNumber, draftText } from "./sheet-draft";
 import type { LaidOutSections, TableSection } from "./sheet-sections";
 import { layOutSections } from "./sheet-sections";
+import { sentenceRows } from "./sheet-titles";
 import { summaryLists } from "./summary-lists";
 
 /** Column A holds names and actions, B the way to their cells, E and F names again where lists have them. */
@@ -26,7 +27,7 @@ export function draftSummary(summary: PlanSummary, name = "Summary"): SheetDraft
       draftText(sentence, place === 0 ? "subtitle" : "line"),
     ]),
     [draftText(`KPIs and levels: ${summary.edition}.`, "line")],
-    [draftText(`Figures are counted from ${countedSheets(summary)}.`, "line")],
+    ...sentenceRows(`Figures are counted from ${countedSheets(summary)}.`),
   ];
   const orientation = "landscape";
   const laidOut = layOutSections(opening, sectionsOf(summary), { columnWidths: COLUMN_WIDTHS, orientation });

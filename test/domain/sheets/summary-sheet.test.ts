@@ -155,6 +155,15 @@ describe("a summary sheet", () => {
     expect(draft.charts).toHaveLength(2);
   });
 
+  it("names many plan sheets on lines that do not run off the page", () => {
+    const names = Array.from({ length: 15 }, (_, place) => `Procurement plan, area ${place + 1}`);
+    const sheets = names.map((name) => planGrid([{ target: "Mature" }], name));
+    const draft = draftSummary(summarisePlans(examined(sheets), ""));
+    const opening = draft.rows.slice(0, draft.tables[0]?.range.top).map((row) => row[0] && shown(row[0]));
+    expect(Math.max(...opening.map((line = "") => line.length))).toBeLessThan(180);
+    expect(opening.join(" ")).toContain(`‘${names.slice(0, -1).join("’, ‘")}’ and ‘${names.at(-1)}’.`);
+  });
+
   it("marks the axes of its charts at whole KPIs and actions", () => {
     const steps = (draft: SheetDraft) => draft.charts.map(({ name, valueStep }) => [name, valueStep]);
     const one = planGrid([{ now: "Developing", target: "Mature", actions: [["Do it.", "Q1 26"]] }]);
