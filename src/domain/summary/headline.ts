@@ -1,27 +1,51 @@
 import { quarterOf } from "../by-when/quarters";
-import type { PlanSummary } from "./plan-summary";
+import type { GroupSummary, PlanSummary } from "./plan-summary";
 
 /** The sentences a committee reads first, most important first. */
 export function headlineSentences(summary: PlanSummary): string[] {
-  const { whole, matureNow, matureTarget, asOf, quarters } = summary;
-  const { actions } = whole;
-  const sentences = [
-    `${matureNow} of ${count(whole.kpis, "KPI")} ${matureNow === 1 ? "is" : "are"} at Mature or above now; ${matureTarget} ${matureTarget === 1 ? "aims" : "aim"} to be.`,
-    `${count(whole.actionsInAll, "action")}: ${actions.complete} complete, ${actions["due-this-quarter"]} due this quarter (${quarterOf(asOf, quarters).label}), ${actions.overdue} overdue, ${actions["due-later"]} due later, ${actions.ongoing} ongoing.`,
+  const { whole, matureNow, matureTarget } = summary;
+  const isOne = whole.kpis === 1 || matureNow === 1;
+  return [
+    `${matureNow} of ${count(whole.kpis, "KPI")} ${isOne ? "is" : "are"} at Mature or above now; ${matureTarget} ${matureTarget === 1 ? "aims" : "aim"} to be.`,
+    actionsSentence(summary),
+    ...undatedSentences(whole),
+    ...unstatedSentences(whole),
+    ...coverageSentences(summary),
   ];
-  const notDated = actions["no-date"] + actions.unreadable + actions["points-elsewhere"];
-  if (notDated > 0) {
-    sentences.push(
-      `${count(notDated, "action")} cannot be dated: ${actions["no-date"]} without a by-when, ${actions.unreadable} with one that cannot be read, ${actions["points-elsewhere"]} that only ${actions["points-elsewhere"] === 1 ? "points" : "point"} elsewhere.`,
-    );
-  }
-  const [nowUnknown, targetUnknown] = [whole.now["not-stated"], whole.target["not-stated"]];
-  if (nowUnknown + targetUnknown > 0) {
-    sentences.push(
-      `${count(nowUnknown, "KPI")} ${nowUnknown === 1 ? "does" : "do"} not state a present level, ${targetUnknown} no target level; they are counted, but at no level.`,
-    );
-  }
-  return [...sentences, ...coverageSentences(summary)];
+}
+
+function actionsSentence({ whole, asOf, quarters }: PlanSummary): string {
+  const { actions, actionsInAll } = whole;
+  if (actionsInAll === 0) return "The plan has no actions.";
+  return `${count(actionsInAll, "action")}: ${actions.complete} complete, ${actions["due-this-quarter"]} due this quarter (${quarterOf(asOf, quarters).label}), ${actions.overdue} overdue, ${actions["due-later"]} due later, ${actions.ongoing} ongoing.`;
+}
+
+function undatedSentences({ actions }: GroupSummary): string[] {
+  const elsewhere = actions["points-elsewhere"];
+  const reasons = [
+    { number: actions["no-date"], words: "without a by-when" },
+    { number: actions.unreadable, words: "with a by-when that cannot be read" },
+    { number: elsewhere, words: `that only ${elsewhere === 1 ? "points" : "point"} elsewhere` },
+  ].filter(({ number }) => number > 0);
+  const all = reasons.reduce((sum, { number }) => sum + number, 0);
+  if (all === 0) return [];
+  const said = reasons.map(({ number, words }) => `${number} ${words}`).join(", ");
+  return [`${count(all, "action")} cannot be dated: ${said}.`];
+}
+
+function unstatedSentences({ now, target }: GroupSummary): string[] {
+  const [nowUnknown, targetUnknown] = [now["not-stated"], target["not-stated"]];
+  const said = [
+    { number: nowUnknown, words: "do not state a present level", one: "does not state a present level" },
+    { number: targetUnknown, words: "do not state a target level", one: "does not state a target level" },
+  ].filter(({ number }) => number > 0);
+  if (said.length === 0) return [];
+  const parts = said.map(
+    ({ number, words, one }, place) =>
+      `${place === 0 ? count(number, "KPI") : number} ${number === 1 ? one : words}`,
+  );
+  const they = nowUnknown + targetUnknown === 1 ? "it is" : "they are";
+  return [`${parts.join(", ")}; ${they} counted, but at no level.`];
 }
 
 /** Nothing where the plan has each KPI of the toolkit once; else why its KPIs are not as many as the toolkit's. */

@@ -109,9 +109,24 @@ describe("a summary", () => {
     expect(headlineSentences(summaryOf(plan))).toEqual([
       "1 of 3 KPIs is at Mature or above now; 3 aim to be.",
       "6 actions: 1 complete, 1 due this quarter (Q3 26), 1 overdue, 0 due later, 1 ongoing.",
-      "2 actions cannot be dated: 0 without a by-when, 1 with one that cannot be read, 1 that only points elsewhere.",
-      "1 KPI does not state a present level, 0 no target level; they are counted, but at no level.",
+      "2 actions cannot be dated: 1 with a by-when that cannot be read, 1 that only points elsewhere.",
+      "1 KPI does not state a present level; it is counted, but at no level.",
       "The plan has 3 of the toolkit's 67 KPIs.",
+    ]);
+  });
+
+  it("says what there is, one or many, and nothing of what there is none of", () => {
+    const said = (entries: readonly PlannedEntry[]) => headlineSentences(summaryOf(entries)).slice(0, -1);
+    expect(said([{ now: "Developing", target: "Mature", actions: [] }])).toEqual([
+      "0 of 1 KPI is at Mature or above now; 1 aims to be.",
+      "The plan has no actions.",
+    ]);
+    const unstated = { now: "", target: "", actions: [["Agree.", ""]] } as const;
+    expect(said([unstated, { ...unstated, kpi: "working-with-partners/culture" }])).toEqual([
+      "0 of 2 KPIs are at Mature or above now; 0 aim to be.",
+      "2 actions: 0 complete, 0 due this quarter (Q3 26), 0 overdue, 0 due later, 0 ongoing.",
+      "2 actions cannot be dated: 2 without a by-when.",
+      "2 KPIs do not state a present level, 2 do not state a target level; they are counted, but at no level.",
     ]);
   });
 
