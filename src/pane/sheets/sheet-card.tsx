@@ -51,14 +51,15 @@ export function SheetCard(props: SheetCardProps) {
     desk.keepMade(purpose, written);
     onMade?.();
   };
+  const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useAskedOnRibbon(purpose, () => {
-    heading.current?.scrollIntoView();
-    heading.current?.focus();
+    card.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
     if (madeFromRibbon === "always" || (madeFromRibbon === "when-new" && there === undefined)) void start();
   });
   return (
-    <section className={screen.card} aria-label={title}>
+    <section ref={card} className={screen.card} aria-label={title}>
       <h2 ref={heading} tabIndex={-1} className={screen.h2}>
         {title}
       </h2>
