@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { descriptorText } from "../../src/domain/toolkit/toolkit";
 import { loadToolkit } from "../../src/domain/toolkit/load-toolkit";
 import { planGrid } from "../fixtures/plans/plan-grid";
@@ -157,6 +157,28 @@ describe("an officer in the plan", () => {
     expect(screen.getByRole("listitem", { name: "Action 1" })).toHaveTextContent("31 March 2027");
   });
 
+  it("marks an action complete in one press, and is asked first where the by-when is in other words", async () => {
+    const actions = [
+      ["Brief members.", "Q1 27"],
+      ["Write to suppliers.", "when members agree"],
+    ] as const;
+    const { workbook, user } = await openPane({ sheets: [planGrid([{ actions }])] });
+    await press(user, "Mark complete: action 1");
+    await screen.findByRole("button", { name: "Undo" });
+    expect(workbook.text("Action plan", 1, 7)).toBe("Complete");
+    expect(screen.queryByRole("button", { name: "Mark complete: action 1" })).not.toBeInTheDocument();
+    expect(screen.getByRole("listitem", { name: "Action 1" })).toHaveTextContent(
+      /members\.\s*Complete\s*Edit$/,
+    );
+    await press(user, "Mark complete: action 2");
+    expect(await screen.findByRole("region", { name: "Before and after" })).toHaveTextContent(
+      "when members agree",
+    );
+    expect(workbook.text("Action plan", 2, 7)).toBe("when members agree");
+    await press(user, "Replace it");
+    await waitFor(() => expect(workbook.text("Action plan", 2, 7)).toBe("Complete"));
+  });
+
   it("goes to the next KPI that needs attention", async () => {
     const { workbook, user } = await openPane();
     expect(await screen.findByText("3 of 5 KPIs filled in")).toBeInTheDocument();
@@ -180,9 +202,32 @@ describe("an officer in the plan", () => {
     });
     await press(user, "Next that needs attention");
     expect(workbook.visited.at(-1)).toMatchObject({ row: 2 });
-    await press(user, "Must be fixed: By when unreadable");
+    expect(await screen.findByRole("button", { name: "Must be fixed: By when unreadable" })).toHaveAttribute(
+      "aria-expanded",
+      "true",
+    );
     await press(user, "Go to H3");
     expect(workbook.visited.at(-1)).toMatchObject({ row: 2, column: 7 });
+  });
+
+  it("is led by one press to the date, the action, the level or the wording that is lacking", async () => {
+    const actions = [["Brief members.", ""]] as const;
+    const lacking = [{ actions }, { kpi: "engaging-councillors/reporting", now: "", actions: [] }] as const;
+    const { workbook, user } = await openPane({ sheets: [planGrid(lacking)] });
+    await press(user, "Fill in a date for every action");
+    expect(screen.getByRole("combobox", { name: "By when" })).toHaveFocus();
+    await user.selectOptions(screen.getByRole("combobox", { name: "By when" }), "Ongoing");
+    await press(user, "Save");
+    await screen.findByRole("button", { name: "Undo" });
+    expect(workbook.text("Action plan", 1, 7)).toBe("Ongoing");
+    await press(user, "Next that needs attention");
+    await press(user, "Fill in the level now");
+    expect(screen.getByRole("heading", { name: "The five levels" })).toHaveFocus();
+    await press(user, "Fill in an action");
+    expect(screen.getByRole("textbox", { name: "What will be done" })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Fill in the level now" }));
+    await press(user, "Fill in an action");
+    expect(screen.getByRole("textbox", { name: "What will be done" })).toHaveFocus();
   });
 
   it("finds a KPI with a slip of the finger", async () => {

@@ -33,15 +33,21 @@ export function ActionForm(props: ActionFormProps) {
   const screen = useScreenStyles();
   const text = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const byWhen = useRef<HTMLSelectElement>(null);
   const date = useRef<HTMLInputElement>(null);
   const [isDateMissing, setDateMissing] = useState(false);
+  const { beginsAt } = draft;
   useEffect(() => {
+    if (beginsAt.field === "by-when") {
+      byWhen.current?.focus();
+      return;
+    }
     const field = text.current;
     if (!field) return;
     field.focus();
     // Browsers put the cursor before a text that is there already; people go on after it.
     field.setSelectionRange(field.value.length, field.value.length);
-  }, []);
+  }, [beginsAt]);
   const asksForDate = asksForADay(draft.byWhen);
   useEffect(() => {
     // The date makes the form longer: its buttons are to stay in sight.
@@ -80,6 +86,7 @@ export function ActionForm(props: ActionFormProps) {
         value={draft.byWhen}
         written={written}
         problem={isDateMissing && !isReady(draft) ? "Give the whole date, or choose another by-when." : ""}
+        select={byWhen}
         dateInput={date}
         onChange={(byWhen) => onChange({ ...draft, byWhen })}
       />

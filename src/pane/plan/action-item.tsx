@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CalendarRegular, EditRegular } from "@fluentui/react-icons";
+import { CalendarRegular, CheckmarkRegular, EditRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { ExaminedAction } from "../../domain/checks/examined-plan";
 import { isOverdue } from "../../domain/by-when/by-when-questions";
@@ -9,7 +9,7 @@ import { changedAction } from "../../use-cases/write-action";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
 import { ActionForm } from "./action-form";
-import { useDraft, type ReadyAction } from "./drafts";
+import { draftOf, useDraft, type ReadyAction } from "./drafts";
 import { EditOutcome } from "./edit-outcome";
 import { useEdit } from "./use-edit";
 
@@ -22,6 +22,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     flexGrow: 1,
     minWidth: 0,
+  },
+  presses: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
+    marginInlineStart: "auto",
+    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
   mark: { flexShrink: 0, fontSize: tokens.fontSizeBase300 },
   needsALook: { color: tokens.colorStatusDangerForeground1 },
@@ -42,6 +49,9 @@ export function ActionItem({ place, examined, number, draftKey }: ActionItemProp
   const [draft, setDraft] = useDraft(draftKey);
   const { action } = examined;
   const item = useRef<HTMLLIElement>(null);
+  const meaning = examined.byWhen?.meaning.kind;
+  const isOpen =
+    meaning !== "complete" && !examined.isDone && !examined.saysNone && !examined.pointsElsewhere;
   const desk = useEdit(item, place.sheet.protected);
 
   const save = async (now: ReadyAction) => {
@@ -57,7 +67,13 @@ export function ActionItem({ place, examined, number, draftKey }: ActionItemProp
     const edit = changedAction(place, number, now.text, now.byWhen, knowledge);
     if (await desk.offer(edit, null)) setDraft(null);
   };
-  const start = () => setDraft({ text: action.text.text, byWhen: "unchanged", original: action.text.text });
+
+  const complete = () => {
+    const edit = changedAction(place, number, action.text.text, { kind: "complete" }, knowledge);
+    // Words that are no date may say something: they do not go unseen.
+    const ask = { question: "Replace what stands there by Complete?", confirm: "Replace it" };
+    void desk.offer(edit, meaning === "unreadable" ? ask : null);
+  };
 
   return (
     <li ref={item} tabIndex={-1} className={screen.card} aria-label={`Action ${number + 1}`}>
@@ -70,16 +86,30 @@ export function ActionItem({ place, examined, number, draftKey }: ActionItemProp
           )}
           <div className={styles.foot}>
             <ByWhenMeaning examined={examined} />
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<EditRegular />}
-              aria-label={`Edit action ${number + 1}`}
-              disabledFocusable={desk.busy}
-              onClick={start}
-            >
-              Edit
-            </Button>
+            <div className={styles.presses}>
+              {isOpen && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<CheckmarkRegular />}
+                  aria-label={`Mark complete: action ${number + 1}`}
+                  disabledFocusable={desk.busy}
+                  onClick={complete}
+                >
+                  Mark complete
+                </Button>
+              )}
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<EditRegular />}
+                aria-label={`Edit action ${number + 1}`}
+                disabledFocusable={desk.busy}
+                onClick={() => setDraft(draftOf(action))}
+              >
+                Edit
+              </Button>
+            </div>
           </div>
         </>
       ) : (
@@ -111,12 +141,14 @@ function ByWhenMeaning({ examined: { byWhen } }: { readonly examined: ExaminedAc
       </Text>
     );
   const { written, meaning } = byWhen;
+  const said = describeByWhen(meaning, asOf);
   const needsALook = isOverdue(meaning, asOf) || meaning.kind === "unreadable";
   return (
     <Text size={200} className={mergeClasses(styles.byWhen, needsALook && styles.needsALook)}>
       <CalendarRegular className={styles.mark} aria-hidden />
       <span>
-        <strong>{written.written}</strong> · {describeByWhen(meaning, asOf)}
+        <strong>{written.written}</strong>
+        {said !== written.written && ` · ${said}`}
       </span>
     </Text>
   );

@@ -9,7 +9,7 @@ import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
 import { ActionForm } from "./action-form";
 import { ActionItem } from "./action-item";
-import { useDraft, type ActionFormDraft, type ReadyAction } from "./drafts";
+import { EMPTY_DRAFT, useDraft, type ReadyAction } from "./drafts";
 import { EditOutcome } from "./edit-outcome";
 import { useEdit } from "./use-edit";
 
@@ -89,8 +89,6 @@ export function ActionList({ place, examined, entryKey }: ActionListProps) {
     </section>
   );
 }
-
-const EMPTY_DRAFT: ActionFormDraft = { text: "", byWhen: null, original: "" };
 
 /** Under which an entry's new action is drafted: other sections put words of the toolkit there. */
 export function newActionKey(entryKey: string): string {

@@ -16,12 +16,14 @@ interface ByWhenPickerProps {
   readonly written: string | null;
   /** What is wrong with the date, or `""`. */
   readonly problem: string;
+  readonly select: Ref<HTMLSelectElement>;
   readonly dateInput: Ref<HTMLInputElement>;
   readonly onChange: (value: ByWhenDraft) => void;
 }
 
 /** A by-when by quarter, by date, complete, ongoing or none. */
-export function ByWhenPicker({ value, written, problem, dateInput, onChange }: ByWhenPickerProps) {
+export function ByWhenPicker(props: ByWhenPickerProps) {
+  const { value, written, problem, select, dateInput, onChange } = props;
   const { asOf, state } = useSession();
   const system: QuarterSystem = state.memory.quarters;
   const quarters = quartersFrom(asOf, QUARTERS_OFFERED, system);
@@ -35,7 +37,7 @@ export function ByWhenPicker({ value, written, problem, dateInput, onChange }: B
   return (
     <>
       <Field label="By when">
-        <Select value={keyOf(value)} onChange={(_, data) => pick(data.value)}>
+        <Select select={{ ref: select }} value={keyOf(value)} onChange={(_, data) => pick(data.value)}>
           {written !== null && <option value="unchanged">Keep ‘{written}’</option>}
           <option value="none">No date</option>
           {quarters.map((quarter) => (

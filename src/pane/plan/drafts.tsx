@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from "react";
 import type { ByWhenChoice } from "../../domain/by-when/write-by-when";
+import type { Action } from "../../domain/plan/action-plan";
 
 /** A by-when as far as it is chosen: a day may still be to come. `unchanged` keeps what the sheet says. */
 export type ByWhenDraft = ByWhenChoice | { readonly kind: "day-to-come" } | null | "unchanged";
@@ -10,6 +11,20 @@ export interface ActionFormDraft {
   readonly byWhen: ByWhenDraft;
   /** The action's text when editing began; `""` for a new action. */
   readonly original: string;
+  /** The field a person is led to; a new value leads them there again. */
+  readonly beginsAt: { readonly field: "text" | "by-when" };
+}
+
+export const EMPTY_DRAFT: ActionFormDraft = {
+  text: "",
+  byWhen: null,
+  original: "",
+  beginsAt: { field: "text" },
+};
+
+/** The draft with which editing an action begins. */
+export function draftOf({ text }: Action): ActionFormDraft {
+  return { text: text.text, byWhen: "unchanged", original: text.text, beginsAt: { field: "text" } };
 }
 
 /** An action that can be written: its by-when is chosen to the end. */

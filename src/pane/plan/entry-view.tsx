@@ -1,7 +1,7 @@
 import { Link, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { ExaminedEntry } from "../../domain/checks/examined-plan";
 import type { Finding } from "../../domain/checks/finding";
-import { missingParts, type MissingPart } from "../../domain/plan/missing-parts";
 import { cellAddress, rangeAddress } from "../../domain/grid/cell-ref";
 import type { KpiId } from "../../domain/toolkit/edition";
 import { entryName, keyAreaOf } from "../../use-cases/describe-entry";
@@ -15,20 +15,12 @@ import { ActionList } from "./action-list";
 import { LevelLadder } from "./level-ladder";
 import { Positions } from "./positions";
 import { StepsSection } from "./steps-section";
+import { StillToFillIn } from "./still-to-fill-in";
 
 const useStyles = makeStyles({
   body: { whiteSpace: "normal", paddingBlock: "4px" },
   place: { fontSize: "inherit" },
 });
-
-const missingWords: Record<MissingPart, string> = {
-  "now-level": "the level now",
-  "now-wording": "the wording now",
-  "target-level": "the target level",
-  "target-wording": "the target’s wording",
-  action: "an action",
-  "by-when": "a date for every action",
-};
 
 interface EntryViewProps {
   readonly place: EntryPlace;
@@ -46,7 +38,8 @@ export function EntryView({ place, examined, faults, onOpenKpi }: EntryViewProps
   const { entry, sheet } = place;
   const { kpi } = examined;
   const keyArea = keyAreaOf(entry, knowledge.toolkit);
-  const missing = missingParts(entry).map((part) => missingWords[part]);
+  const levels = useRef<HTMLHeadingElement>(null);
+  const positions = useRef<HTMLElement>(null);
   const entryKey = [sheet.plan.sheet, kpi?.id ?? "", entry.writtenAs].join("|");
   const address = rangeAddress(entry.range);
   return (
@@ -64,7 +57,13 @@ export function EntryView({ place, examined, faults, onOpenKpi }: EntryViewProps
             <p className={screen.quiet}>In the plan: ‘{entry.writtenAs}’</p>
           )}
         </div>
-        {missing.length > 0 && <p className={screen.text}>Still to fill in: {missing.join(", ")}.</p>}
+        <StillToFillIn
+          place={place}
+          examined={examined}
+          entryKey={entryKey}
+          levels={levels}
+          positions={positions}
+        />
         {faults.length > 0 && <Faults faults={faults} />}
         {keyArea !== null && (
           <Disclosure label="About this key area">
@@ -84,8 +83,8 @@ export function EntryView({ place, examined, faults, onOpenKpi }: EntryViewProps
           </MessageBarBody>
         </MessageBar>
       )}
-      <Positions place={place} examined={examined} />
-      {kpi !== null && <LevelLadder place={place} examined={examined} kpi={kpi} />}
+      <Positions place={place} examined={examined} section={positions} />
+      {kpi !== null && <LevelLadder place={place} examined={examined} kpi={kpi} heading={levels} />}
       <ActionList place={place} examined={examined} entryKey={entryKey} />
       {kpi !== null && <StepsSection place={place} examined={examined} kpi={kpi} entryKey={entryKey} />}
     </article>
@@ -97,7 +96,7 @@ function Faults({ faults }: { readonly faults: readonly Finding[] }) {
   const { goTo } = useSession();
   const checks = [...new Set(faults.map(({ check }) => checkName(check)))];
   return (
-    <Disclosure label={`Must be fixed: ${checks.join(", ")}`}>
+    <Disclosure label={`Must be fixed: ${checks.join(", ")}`} isFault startsOpen>
       {faults.map(({ identity, at, message }) => (
         <p key={identity} className={screen.text}>
           <Link as="button" inline onClick={() => void goTo(at)} aria-label={`Go to ${cellAddress(at)}`}>

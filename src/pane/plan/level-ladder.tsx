@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState, type RefObject } from "react";
 import type { ExaminedEntry } from "../../domain/checks/examined-plan";
 import type { Side } from "../../domain/plan/action-plan";
 import { LEVELS, type Kpi, type Level } from "../../domain/toolkit/edition";
@@ -35,13 +35,13 @@ interface LevelLadderProps {
   readonly place: EntryPlace;
   readonly examined: ExaminedEntry;
   readonly kpi: Kpi;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The five levels of the KPI with their descriptors; choosing one writes it, with its wording unless that is kept. */
-export function LevelLadder({ place, examined, kpi }: LevelLadderProps) {
+export function LevelLadder({ place, examined, kpi, heading }: LevelLadderProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { knowledge } = useSession();
   const [takesWording, setTakesWording] = useState(true);
   const { desk, choose } = useChooseLevel(place, examined, heading);

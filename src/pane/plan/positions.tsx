@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import type { RefObject } from "react";
 import type { ExaminedEntry } from "../../domain/checks/examined-plan";
 import type { Side } from "../../domain/plan/action-plan";
 import type { Level } from "../../domain/toolkit/edition";
@@ -24,13 +24,13 @@ const useStyles = makeStyles({
 interface PositionsProps {
   readonly place: EntryPlace;
   readonly examined: ExaminedEntry;
+  readonly section: RefObject<HTMLElement | null>;
 }
 
 /** Now beside target: the level of each, what its wording says, and the level's own wording where it is lacking. */
-export function Positions({ place, examined }: PositionsProps) {
+export function Positions({ place, examined, section }: PositionsProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
-  const section = useRef<HTMLElement>(null);
   const { desk, choose } = useChooseLevel(place, examined, section);
   const offered = ([examined.now, examined.target] as const).map(
     (side) => examined.kpi !== null && lacksWordingOfItsLevel(side),

@@ -10,7 +10,7 @@ import { useScreenStyles } from "../parts/use-screen-styles";
 import { useAnnounce } from "../parts/announcer";
 import { useSession } from "../session/session";
 import { newActionKey } from "./action-list";
-import { useDraft } from "./drafts";
+import { EMPTY_DRAFT, useDraft } from "./drafts";
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -56,7 +56,7 @@ export function StepsSection({ place, examined, kpi, entryKey }: StepsSectionPro
 
   const draftFrom = (text: string) => {
     const begun = draft === null || draft.text.trim() === "" ? text : `${draft.text.trimEnd()}\n${text}`;
-    setDraft({ text: begun, byWhen: draft?.byWhen ?? null, original: "" });
+    setDraft({ ...(draft ?? EMPTY_DRAFT), text: begun, beginsAt: { field: "text" } });
     announce("Put into a new action. Change it to your own words, then add it to the plan.");
   };
   return (
