@@ -65,7 +65,7 @@ function everyWordingChanged(): PlanComparison {
     words: [],
   }));
   const counts = Object.fromEntries(DIFFERENCE_KINDS.map((kind) => [kind, 0])) as PlanComparison["counts"];
-  return { differences, counts, entriesInBoth: ENTRIES };
+  return { edition: toolkit.edition.title, differences, counts, entriesInBoth: ENTRIES };
 }
 
 function rowsOf({ Plan }: { readonly [name: string]: PlainSheet }) {

@@ -1,8 +1,10 @@
 import type { ExaminedEntry, ExaminedPlans, ExaminedPosition } from "../checks/examined-plan";
+import type { CellRef } from "../grid/cell-ref";
 import { levelNumber } from "../toolkit/toolkit";
 import type { Toolkit } from "../toolkit/toolkit";
 import { changedWords, sameWords } from "./changed-words";
-import { compareActions } from "./compare-actions";
+import type { ActionChanges } from "./compare-actions";
+import { compareActions, movedAndOtherActions } from "./compare-actions";
 import { pairEntries } from "./pair-entries";
 import type { DifferenceKind, PlanComparison, PlanDifference } from "./plan-difference";
 import { DIFFERENCE_KINDS } from "./plan-difference";
@@ -11,12 +13,18 @@ import { DIFFERENCE_KINDS } from "./plan-difference";
 export function comparePlans(before: ExaminedPlans, after: ExaminedPlans): PlanComparison {
   const { toolkit } = after;
   const pairing = pairEntries(before.entries, after.entries);
+  const changes = pairing.both.map((pair) => compareEntries(pair.before, pair.after, toolkit));
   const differences = [
-    ...pairing.both.flatMap((pair) => compareEntries(pair.before, pair.after, toolkit)),
+    ...changes.flatMap((change) => change.differences),
+    ...movedAndOtherActions(
+      changes.flatMap(({ onlyBefore }) => onlyBefore),
+      changes.flatMap(({ onlyAfter }) => onlyAfter),
+    ),
     ...pairing.onlyAfter.map((entry) => wholeEntry("entry-added", entry, toolkit)),
     ...pairing.onlyBefore.map((entry) => wholeEntry("entry-dropped", entry, toolkit)),
   ];
   return {
+    edition: toolkit.edition.title,
     differences: inOrder(differences),
     counts: countsOf(differences),
     entriesInBoth: pairing.both.length,
@@ -46,13 +54,50 @@ function subjectOf({ kpi, entry }: ExaminedEntry, toolkit: Toolkit): Pick<PlanDi
   };
 }
 
-function compareEntries(before: ExaminedEntry, after: ExaminedEntry, toolkit: Toolkit): PlanDifference[] {
+function compareEntries(before: ExaminedEntry, after: ExaminedEntry, toolkit: Toolkit): ActionChanges {
   const subject = subjectOf(after, toolkit);
+  const actions = compareActions(before, after, subject);
+  return {
+    ...actions,
+    differences: [
+      ...comparePositions(before.now, after.now, subject),
+      ...comparePositions(before.target, after.target, subject),
+      ...actions.differences,
+      ...(before.kpi === null && after.kpi === null ? compareNames(before, after, toolkit) : []),
+    ],
+  };
+}
+
+/** What a KPI of the council's own is called, and where it belongs. The toolkit's have one name and one key area. */
+function compareNames(before: ExaminedEntry, after: ExaminedEntry, toolkit: Toolkit): PlanDifference[] {
+  const [was, is] = [subjectOf(before, toolkit), subjectOf(after, toolkit)];
+  const common = {
+    ...is,
+    side: null,
+    action: null,
+    words: [],
+    atBefore: placeOf(before),
+    atAfter: placeOf(after),
+  };
   return [
-    ...comparePositions(before.now, after.now, subject),
-    ...comparePositions(before.target, after.target, subject),
-    ...compareActions(before, after, subject),
+    ...(sameWords(was.kpi, is.kpi)
+      ? []
+      : [
+          {
+            ...common,
+            kind: "entry-renamed" as const,
+            before: was.kpi || "Not named",
+            after: is.kpi || "Not named",
+          },
+        ]),
+    ...(was.keyArea === is.keyArea
+      ? []
+      : [{ ...common, kind: "entry-moved" as const, before: was.keyArea, after: is.keyArea }]),
   ];
+}
+
+function placeOf({ entry }: ExaminedEntry): CellRef {
+  return entry.labelAt[0] ?? entry.now.level.at;
 }
 
 type Subject = Pick<PlanDifference, "kpi" | "keyArea">;
@@ -110,7 +155,7 @@ function wholeEntry(
   entry: ExaminedEntry,
   toolkit: Toolkit,
 ): PlanDifference {
-  const at = entry.entry.labelAt[0] ?? entry.entry.now.level.at;
+  const at = placeOf(entry);
   const added = kind === "entry-added";
   return {
     ...subjectOf(entry, toolkit),

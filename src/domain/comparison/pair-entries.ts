@@ -1,4 +1,5 @@
 import type { ExaminedEntry } from "../checks/examined-plan";
+import { comparedWords, sharedWords } from "./changed-words";
 import { foldLabel } from "../text/fold-label";
 import { editCloseness } from "../text/edit-closeness";
 import type { Pairing } from "./pair-up";
@@ -6,6 +7,10 @@ import { pairUp } from "./pair-up";
 
 /** Labels less alike than this are two things. */
 const LIKE_LABEL = 0.7;
+/** Of two names, entries that share this much of their words are one. */
+const SAME_CONTENT = 0.8;
+/** Entries with fewer words than these say too little to be known by them. */
+const TELLING_WORDS = 8;
 
 /**
  * Finds for each entry the one it was before: entries of one KPI together, by label where a KPI has several
@@ -24,11 +29,43 @@ export function pairEntries(
   };
   for (const entry of before) add(entry, "before");
   for (const entry of after) add(entry, "after");
-  return joined(
-    [...groups.entries()].map(([key, group]) =>
-      pairOfKpi(group.before, group.after, key.startsWith("none ") ? LIKE_LABEL : 0),
+  return withThoseRenamed(
+    joined(
+      [...groups.entries()].map(([key, group]) =>
+        pairOfKpi(group.before, group.after, key.startsWith("none ") ? LIKE_LABEL : 0),
+      ),
     ),
   );
+}
+
+/** A KPI of the council's own may be in another key area now, or have another name for the same words and actions. */
+function withThoseRenamed(pairing: Pairing<ExaminedEntry>): Pairing<ExaminedEntry> {
+  const isOwn = ({ kpi }: ExaminedEntry) => kpi === null;
+  const [lost, found] = [pairing.onlyBefore.filter(isOwn), pairing.onlyAfter.filter(isOwn)];
+  const again = pairUp(lost.map(withWords), found.map(withWords), {
+    nameOf: ({ entry, words }) => foldLabel(entry.entry.writtenAs) || words.join(" "),
+    likeness: (one, other) =>
+      Math.min(one.words.length, other.words.length) < TELLING_WORDS
+        ? 0
+        : sharedWords(one.words, other.words, SAME_CONTENT),
+    least: SAME_CONTENT,
+  });
+  const entriesOf = (ones: readonly { readonly entry: ExaminedEntry }[]) => ones.map(({ entry }) => entry);
+  return {
+    both: [
+      ...pairing.both,
+      ...again.both.map((pair) => ({ before: pair.before.entry, after: pair.after.entry })),
+    ],
+    onlyBefore: [...pairing.onlyBefore.filter((one) => !isOwn(one)), ...entriesOf(again.onlyBefore)],
+    onlyAfter: [...pairing.onlyAfter.filter((one) => !isOwn(one)), ...entriesOf(again.onlyAfter)],
+  };
+}
+
+/** The words of an entry's positions and actions: what it is about, whatever its name. */
+function withWords(entry: ExaminedEntry) {
+  const { now, target, actions } = entry;
+  const texts = [now.position.wording, target.position.wording, ...actions.map(({ action }) => action.text)];
+  return { entry, words: texts.flatMap(({ text }) => comparedWords(text)) };
 }
 
 /** Those of one label first: a council with thousands of KPIs of its own renames few of them. */

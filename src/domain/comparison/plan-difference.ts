@@ -18,8 +18,11 @@ export const DIFFERENCE_KINDS = [
   "by-when-changed",
   "action-added",
   "action-dropped",
+  "action-moved",
   "action-reworded",
   "wording-changed",
+  "entry-renamed",
+  "entry-moved",
   "entry-added",
   "entry-dropped",
 ] as const;
@@ -42,8 +45,11 @@ export const DIFFERENCE_NAMES: Readonly<Record<DifferenceKind, string>> = {
   "by-when-changed": "By-when changed",
   "action-added": "Action added",
   "action-dropped": "Action dropped",
+  "action-moved": "Action moved to another KPI",
   "action-reworded": "Action reworded",
   "wording-changed": "Wording changed",
+  "entry-renamed": "KPI renamed",
+  "entry-moved": "KPI moved to another key area",
   "entry-added": "KPI added",
   "entry-dropped": "KPI dropped",
 };
@@ -75,6 +81,8 @@ export interface ChangedWords {
 
 /** Two plans side by side. */
 export interface PlanComparison {
+  /** The toolkit's edition by which both were read. */
+  readonly edition: string;
   readonly differences: readonly PlanDifference[];
   readonly counts: Readonly<Record<DifferenceKind, number>>;
   /** Entries found in both. */

@@ -1,9 +1,10 @@
 import type { Day } from "../by-when/by-when";
 import { formatDay } from "../by-when/day-words";
 import type { PlanComparison, PlanDifference } from "../comparison/plan-difference";
-import { DIFFERENCE_NAMES } from "../comparison/plan-difference";
+import { DIFFERENCE_KINDS, DIFFERENCE_NAMES } from "../comparison/plan-difference";
 import type { DraftCell, SheetDraft } from "./sheet-draft";
 import { draftText, linkToCell } from "./sheet-draft";
+import { sentenceRows } from "./sheet-titles";
 
 /** What a comparison is of, in words for its title. */
 export interface ComparedVersions {
@@ -21,12 +22,13 @@ export function draftComparison(
   versions: ComparedVersions,
   name = "Since last time",
 ): SheetDraft {
-  const { differences, entriesInBoth } = comparison;
+  const { differences, edition } = comparison;
   const who = versions.council === "" ? "Action plan" : `${versions.council}: action plan`;
-  const found = `${entriesInBoth} KPIs are in both versions. ${differences.length === 1 ? "1 change" : `${differences.length} changes`} found on ${formatDay(versions.day)}.`;
   const opening = [
     [draftText(`${who}, changes since ${versions.earlier}`, "title")],
-    [draftText(found, "line")],
+    ...sentenceRows(foundWords(comparison, versions.day)),
+    ...(differences.length === 0 ? [] : sentenceRows(countWords(comparison))),
+    [draftText(`KPIs and levels: ${edition}.`, "line")],
   ];
   const rows = differences.length === 0 ? [noChange()] : differences.map(differenceRow);
   const top = opening.length;
@@ -50,6 +52,23 @@ export function draftComparison(
   };
 }
 
+function foundWords({ differences, entriesInBoth }: PlanComparison, day: Day): string {
+  const inBoth = `${counted(entriesInBoth, "KPI is", "KPIs are")} in both versions.`;
+  const changes = differences.length === 0 ? "No change" : counted(differences.length, "change", "changes");
+  return `${inBoth} ${changes} found on ${formatDay(day)}.`;
+}
+
+/** `Present level up: 3. By-when slipped: 1.`, of what there is. */
+function countWords({ counts }: PlanComparison): string {
+  return DIFFERENCE_KINDS.filter((kind) => counts[kind] > 0)
+    .map((kind) => `${DIFFERENCE_NAMES[kind]}: ${counts[kind]}.`)
+    .join(" ");
+}
+
+function counted(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
 function differenceRow(difference: PlanDifference): DraftCell[] {
   const { kind, keyArea, kpi, before, after, atAfter } = difference;
   return [
@@ -63,7 +82,9 @@ function differenceRow(difference: PlanDifference): DraftCell[] {
   ];
 }
 
-function aboutWords({ side, action }: PlanDifference): string {
+function aboutWords({ kind, side, action }: PlanDifference): string {
+  if (kind === "entry-renamed") return "The KPI's name";
+  if (kind === "entry-moved") return "The KPI's key area";
   if (side === "now") return "Where we are now";
   if (side === "target") return "Where we want to be";
   return action ?? "The whole KPI";

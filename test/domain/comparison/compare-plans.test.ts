@@ -39,6 +39,63 @@ describe("what has changed since last time", () => {
     expect(changes([lastYear, other], [other, lastYear])).toEqual([]);
   });
 
+  it("tells a KPI of the council's own that was renamed or put elsewhere from one dropped and one added", () => {
+    const own = (label: string, words = "Hedges are cut by hand on two estates."): PlannedEntry => ({
+      kpi: reporting,
+      label,
+      nowWording: words,
+      targetWording: "Hedges flower along every road and path.",
+      actions: [["Plant hawthorn beside the northern bypass.", "Q3 26"]],
+    });
+    expect(changes([own("Hedges along roads")], [own("Hedges along the roads")])).toEqual([
+      ["entry-renamed", null, "Hedges along roads", "Hedges along the roads"],
+    ]);
+    expect(changes([own("Hedges along roads")], [own("Flowering borders")])).toEqual([
+      ["entry-renamed", null, "Hedges along roads", "Flowering borders"],
+    ]);
+    expect(
+      changes(
+        [own("Hedges along roads")],
+        [{ ...own("Hedges along roads"), keyArea: "Working with partners" }],
+      ),
+    ).toEqual([["entry-moved", null, "Engaging councillors", "Working with partners"]]);
+    const another = { label: "Woodland", nowWording: "None.", targetWording: "Many.", actions: [] };
+    expect(changes([own("Hedges along roads")], [another])).toEqual([
+      ["entry-added", null, "", "Woodland"],
+      ["entry-dropped", null, "Hedges along roads", ""],
+    ]);
+  });
+
+  it("says where an action has gone that stands at another KPI now, and that its by-when slipped", () => {
+    const [brief = ["", ""], publish = ["", ""]] = lastYear.actions ?? [];
+    const other: PlannedEntry = { kpi: culture, actions: [["Agree the values.", "Q1 26"]] };
+    const [agree = ["", ""]] = other.actions ?? [];
+    expect(
+      changes(
+        [lastYear, other],
+        [
+          { ...lastYear, actions: [brief] },
+          { ...other, actions: [agree, [publish[0], "Q4 26"]] },
+        ],
+      ),
+    ).toEqual([
+      ["by-when-later", null, "Q2 26", "Q4 26"],
+      ["action-moved", null, "Reporting, Engaging councillors", "Culture, Working with partners"],
+    ]);
+  });
+
+  it("does not take words that stand at any KPI for an action that moved", () => {
+    const at = (first: string, second: string): readonly PlannedEntry[] => [
+      { ...lastYear, actions: [[first, "Q1 26"]] },
+      { kpi: culture, actions: [[second, "Q1 26"]] },
+    ];
+    expect(
+      changes(at("As above", "Agree the values."), at("Brief the cabinet.", "As above")).map(
+        ([kind]) => kind,
+      ),
+    ).toEqual(["action-added", "action-added", "action-dropped", "action-dropped"]);
+  });
+
   it("says that a level has been reached, with the wording that changed with it", () => {
     expect(changes([lastYear], [{ ...lastYear, now: "Mature", target: "Leader" }])).toEqual([
       ["level-up", "now", "Developing", "Mature"],
