@@ -32,6 +32,16 @@ export function withoutDecision(
     : { ...memory, decisions: othersThan(finding, memory) };
 }
 
+/** The memory with what an earlier one said of the finding: its decision since is taken back. */
+export function withDecisionAsIn(
+  earlier: WorkbookMemory,
+  finding: Finding,
+  memory: WorkbookMemory,
+): WorkbookMemory {
+  const before = earlier.decisions.filter((one) => one.finding === finding.identity);
+  return { ...memory, decisions: [...othersThan(finding, memory), ...before] };
+}
+
 function othersThan({ identity }: Finding, { decisions }: WorkbookMemory): readonly Decision[] {
   return decisions.filter(({ finding }) => finding !== identity);
 }

@@ -104,7 +104,27 @@ describe("a reviewer in the check", () => {
     await user.click(screen.getByRole("switch", { name: "Show accepted findings (1)" }));
     expect(screen.getByText(/Accepted on 20 May 2026: Our own spelling/)).toBeInTheDocument();
     await press(user, "Raise it again");
+    expect(await screen.findByText("Raised again.")).toBeInTheDocument();
     expect(workbook.memory.decisions).toEqual([]);
+  });
+
+  it("takes back the decision made last, not the change to the sheet before it", async () => {
+    const { workbook, user } = await checked();
+    const [first] = await levelFindings();
+    if (first) await user.click(within(first).getByRole("button", { name: "Fix" }));
+    await press(user, "Make the change");
+    await screen.findByRole("button", { name: "Undo" });
+    const [second] = await levelFindings();
+    if (second) await user.click(within(second).getByRole("button", { name: "Accept" }));
+    await user.type(screen.getByRole("textbox", { name: /Reason/ }), "Our own spelling");
+    await press(user, "Accept with this reason");
+    const last = await screen.findByRole("region", { name: "Last change" });
+    expect(last).toHaveTextContent("Accepted: Level unknown, B3");
+    await press(user, "Undo");
+    expect(await screen.findByText("The last decision was taken back.")).toBeInTheDocument();
+    expect(workbook.memory.decisions).toEqual([]);
+    expect(await levelFindings()).toHaveLength(1);
+    expect(workbook.text("Action plan", 1, 1)).toBe("Developing");
   });
 
   it("keeps the decision of another reviewer that came meanwhile", async () => {

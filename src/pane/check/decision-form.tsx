@@ -7,6 +7,7 @@ import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
 import { useCheckDesk } from "./check-desk";
 import type { OpenPanel } from "./check-state";
+import { undoableDecision } from "./undoable-decision";
 
 interface DecisionFormProps {
   readonly judged: JudgedFinding;
@@ -30,8 +31,10 @@ export function DecisionForm({ judged, panel, onSettled }: DecisionFormProps) {
       reason.current?.focus();
       return;
     }
-    const decided = await remember((memory) =>
-      withDecision(memory, judged.finding, panel.decision, panel.reason, today, judged.sheetSaid),
+    const { finding, sheetSaid } = judged;
+    const decided = await remember(
+      (memory) => withDecision(memory, finding, panel.decision, panel.reason, today, sheetSaid),
+      undoableDecision("Accepted", finding),
     );
     if (!decided) return;
     announce("Accepted. The reason is kept in the workbook.");

@@ -11,6 +11,8 @@ import { useSession } from "../session/session";
 import { useCheckDesk } from "./check-desk";
 import { DecisionForm } from "./decision-form";
 import { FixPanel } from "./fix-panel";
+import { undoableDecision } from "./undoable-decision";
+import { useAnnounce } from "../parts/announcer";
 import { checkName } from "../parts/severity-words";
 
 const useStyles = makeStyles({
@@ -29,6 +31,7 @@ export function FindingItem({ judged, onSettled }: FindingItemProps) {
   const { finding, decision, note, sheetSaid } = judged;
   const styles = useStyles();
   const screen = useScreenStyles();
+  const announce = useAnnounce();
   const { goTo, knowledge, remember, today } = useSession();
   const { state, dispatch, reading } = useCheckDesk();
   const { panel: opened } = state;
@@ -39,6 +42,13 @@ export function FindingItem({ judged, onSettled }: FindingItemProps) {
   const name = entry ? entryName(entry, knowledge.toolkit) : null;
   const address = cellAddress(finding.at);
   const edit = reading === null || decision !== null ? null : fixFinding(finding, reading, knowledge.toolkit);
+  const raiseAgain = async () => {
+    const isRaised = await remember(
+      (memory) => withoutDecision(memory, finding, today, sheetSaid),
+      undoableDecision("Raised again", finding),
+    );
+    if (isRaised) announce("Raised again.");
+  };
   return (
     <article
       // What keeps the keyboard’s place when a button of it goes.
@@ -72,10 +82,7 @@ export function FindingItem({ judged, onSettled }: FindingItemProps) {
         <FixPanel edit={edit} onSettled={onSettled} />
       ) : decision ? (
         <div className={screen.buttons}>
-          <Button
-            size="small"
-            onClick={() => void remember((memory) => withoutDecision(memory, finding, today, sheetSaid))}
-          >
+          <Button size="small" onClick={() => void raiseAgain()}>
             Raise it again
           </Button>
         </div>

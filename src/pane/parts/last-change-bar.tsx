@@ -16,23 +16,25 @@ const useStyles = makeStyles({
   said: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
-/** What was written last, and the way back. */
+/** What was written or decided last, and the way back. */
 export function LastChangeBar() {
   const styles = useStyles();
-  const { state, undo } = useSession();
-  if (!state.lastChange) return null;
+  const { state, undo, undoKept } = useSession();
+  const { lastKept } = state;
+  const last = lastKept ?? state.lastChange;
+  if (!last) return null;
   return (
     <section className={styles.bar} aria-label="Last change">
       <CheckmarkCircleRegular className={styles.mark} aria-hidden />
       <Text size={200} className={styles.said}>
-        {state.lastChange.summary}
+        {last.summary}
       </Text>
       <Button
         size="small"
         appearance="subtle"
         icon={<ArrowUndoRegular />}
         disabledFocusable={state.busy === "writing"}
-        onClick={() => void undo()}
+        onClick={() => void (lastKept ? undoKept(lastKept) : undo())}
       >
         Undo
       </Button>

@@ -1,9 +1,9 @@
 import type { Dispatch } from "react";
 import type { PlanKnowledge } from "../../use-cases/plan-knowledge";
 import { readPlans } from "../../use-cases/read-plans";
-import type { Outcome, Workbook } from "../../use-cases/workbook";
+import type { Outcome, Workbook, WorkbookMemory } from "../../use-cases/workbook";
 import type { Session } from "./session";
-import type { SessionEvent, TroubleMet } from "./session-state";
+import type { LastKept, SessionEvent, TroubleMet } from "./session-state";
 
 interface CommandSurroundings {
   readonly workbook: Workbook;
@@ -14,7 +14,16 @@ interface CommandSurroundings {
 
 type Commands = Pick<
   Session,
-  "read" | "check" | "apply" | "undo" | "makeSheet" | "ask" | "goTo" | "remember" | "dismissTrouble"
+  | "read"
+  | "check"
+  | "apply"
+  | "undo"
+  | "makeSheet"
+  | "ask"
+  | "goTo"
+  | "remember"
+  | "undoKept"
+  | "dismissTrouble"
 > & {
   /** Reads the workbook for the first time, and checks it where that was asked for. */
   readonly start: (checkAtOnce: boolean) => Promise<void>;
@@ -48,6 +57,18 @@ export function createCommands({ workbook, knowledge, dispatch, announce }: Comm
     if (!settle(memory, "remembering")) return;
     memoryRead = true;
     dispatch({ kind: "remembered", memory: memory.value });
+  };
+  const keep = async (
+    change: (memory: WorkbookMemory) => WorkbookMemory,
+    wayBack: (before: WorkbookMemory) => LastKept | null | undefined,
+  ) => {
+    const now = await workbook.readMemory();
+    if (!settle(now, "remembering")) return false;
+    const memory = change(now.value);
+    if (!settle(await workbook.saveMemory(memory), "remembering")) return false;
+    const lastKept = wayBack(now.value);
+    dispatch({ kind: "remembered", memory, ...(lastKept === undefined ? {} : { lastKept }) });
+    return true;
   };
   const write = async (work: () => Promise<Outcome<unknown>>, said: string) => {
     dispatch({ kind: "busy", with: "writing" });
@@ -111,12 +132,15 @@ export function createCommands({ workbook, knowledge, dispatch, announce }: Comm
       dispatch({ kind: "selected", cell });
       return settle(await workbook.goTo(cell), "going");
     },
-    remember: async (change) => {
-      const now = await workbook.readMemory();
-      if (!settle(now, "remembering")) return false;
-      const memory = change(now.value);
-      if (!settle(await workbook.saveMemory(memory), "remembering")) return false;
-      dispatch({ kind: "remembered", memory });
+    remember: (change, undoable) =>
+      keep(
+        change,
+        (before) =>
+          undoable && { summary: undoable.summary, back: (memory) => undoable.back(before, memory) },
+      ),
+    undoKept: async ({ back }) => {
+      if (!(await keep(back, () => null))) return false;
+      announce("The last decision was taken back.");
       return true;
     },
     dismissTrouble: () => dispatch({ kind: "trouble-dismissed" }),

@@ -3,6 +3,12 @@ import type { PlanChange } from "../../domain/plan/cell-change";
 import type { PlansReading } from "../../use-cases/read-plans";
 import { EMPTY_MEMORY, type Trouble, type WorkbookMemory } from "../../use-cases/workbook";
 
+/** Something kept in the workbook beside its sheets, such as a decision, that can be taken back. */
+export interface LastKept {
+  readonly summary: string;
+  readonly back: (memory: WorkbookMemory) => WorkbookMemory;
+}
+
 /** What the pane knows of the workbook. */
 export interface SessionState {
   readonly reading: PlansReading | null;
@@ -12,6 +18,8 @@ export interface SessionState {
   /** Sheets somebody changed since they were read. */
   readonly changedSheets: readonly string[];
   readonly lastChange: PlanChange | null;
+  /** Kept since the last change, if anything. */
+  readonly lastKept: LastKept | null;
   /** The reading the check looked at. It follows this pane's own changes; after others' it waits to be asked again. */
   readonly checked: { readonly reading: PlansReading; readonly changedSince: readonly string[] } | null;
   readonly trouble: TroubleMet | null;
@@ -31,7 +39,7 @@ export type SessionEvent =
   | { readonly kind: "sheet-changed"; readonly sheet: string }
   | { readonly kind: "written"; readonly lastChange: PlanChange | null }
   | { readonly kind: "undoable"; readonly lastChange: PlanChange | null }
-  | { readonly kind: "remembered"; readonly memory: WorkbookMemory }
+  | { readonly kind: "remembered"; readonly memory: WorkbookMemory; readonly lastKept?: LastKept | null }
   | { readonly kind: "met-trouble"; readonly met: TroubleMet }
   | { readonly kind: "answered" }
   | { readonly kind: "trouble-dismissed" };
@@ -43,6 +51,7 @@ export const INITIAL_SESSION: SessionState = {
   memory: EMPTY_MEMORY,
   changedSheets: [],
   lastChange: null,
+  lastKept: null,
   checked: null,
   trouble: null,
 };
@@ -79,11 +88,15 @@ export function nextSession(state: SessionState, event: SessionEvent): SessionSt
         },
       };
     case "written":
-      return { ...state, busy: null, lastChange: event.lastChange, trouble: null };
+      return { ...state, busy: null, lastChange: event.lastChange, lastKept: null, trouble: null };
     case "undoable":
       return { ...state, lastChange: event.lastChange };
     case "remembered":
-      return { ...state, memory: event.memory };
+      return {
+        ...state,
+        memory: event.memory,
+        lastKept: event.lastKept === undefined ? state.lastKept : event.lastKept,
+      };
     case "met-trouble":
       return { ...state, busy: null, trouble: event.met };
     case "answered":

@@ -12,10 +12,16 @@ import type {
   Workbook,
   WorkbookMemory,
 } from "../../use-cases/workbook";
-import type { SessionState } from "./session-state";
+import type { LastKept, SessionState } from "./session-state";
 
 /** Makes a sheet from the workbook as it is now. */
 export type SheetMaking = (workbook: Workbook, reading: PlansReading) => Promise<Outcome<SheetWritten>>;
+
+/** How something remembered is said, and taken back. */
+export interface UndoableMemory {
+  readonly summary: string;
+  readonly back: (before: WorkbookMemory, memory: WorkbookMemory) => WorkbookMemory;
+}
 
 /** What every screen can ask of the workbook. Commands show their own trouble; their result says whether they were done. */
 export interface Session {
@@ -36,8 +42,16 @@ export interface Session {
   /** Asks the workbook something that changes nothing. `null` where it gave no answer. */
   readonly ask: <T>(question: (workbook: Workbook) => Promise<Outcome<T>>) => Promise<T | null>;
   readonly goTo: (cell: CellRef) => Promise<boolean>;
-  /** Changes what the workbook remembers, from what it remembers now: somebody else may have added to it. */
-  readonly remember: (change: (memory: WorkbookMemory) => WorkbookMemory) => Promise<boolean>;
+  /**
+   * Changes what the workbook remembers, from what it remembers now: somebody else may have added to it.
+   * @param undoable shows it at the foot of the pane, with the way back
+   */
+  readonly remember: (
+    change: (memory: WorkbookMemory) => WorkbookMemory,
+    undoable?: UndoableMemory,
+  ) => Promise<boolean>;
+  /** Takes back what was kept last. */
+  readonly undoKept: (kept: LastKept) => Promise<boolean>;
   readonly dismissTrouble: () => void;
 }
 
