@@ -111,6 +111,25 @@ function positionsByYear(headings: readonly Heading[]): readonly Heading[] {
   });
 }
 
+/** Whether a heading says the same as another but for a later year. */
+export function isOfLaterYear(heading: Heading, other: Heading): boolean {
+  const [words, before] = [headingWords(heading.heading), headingWords(other.heading)];
+  const [year, yearBefore] = [lastYearIn(words), lastYearIn(before)];
+  const withoutYears = (text: string) =>
+    text
+      .replace(/\b\d{2,4}\b/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+  return (
+    year !== null && yearBefore !== null && year > yearBefore && withoutYears(words) === withoutYears(before)
+  );
+}
+
+function lastYearIn(words: string): number | null {
+  const year = [...words.matchAll(/\b(?:20)?([2-4]\d)\b/g)].at(-1);
+  return year ? Number(year[1]) : null;
+}
+
 /** `Target 2027` beside `Target wording 2027`: of two headings that differ by that word alone the plain one is a level's. */
 function levelsBesideWordings(headings: readonly Heading[]): readonly Heading[] {
   const words = headings.map(({ heading }) => headingWords(heading));

@@ -9,6 +9,8 @@ import type { Misprints } from "./misprints";
 import type { Piece, PlanLine } from "./plan-line";
 import { withStatus } from "./action-status";
 import { withByWhensInText } from "./by-when-in-text";
+import { partedFromNames } from "./by-when-beside-name";
+import type { ActionsReading } from "./read-actions";
 import { actionCells, readActions } from "./read-actions";
 import { readLabel } from "./read-label";
 import { readPosition } from "./read-position";
@@ -43,15 +45,15 @@ export function draftEntry(
   };
   const [now, target] = [position("now"), position("target")];
   const actions = readActions(block.lines, grid, misprints);
-  const withByWhens = withByWhensInText(actions.actions, header.byWhenInText);
+  const dates = withDates(actions, otherTexts(block.lines), header);
   const draft: Omit<DraftEntry, "range"> = {
     writtenAs: label.text,
     labelAt: label.at,
     now: now.position,
     target: target.position,
-    actions: withStatus(withByWhens, block.lines),
-    looseByWhens: actions.looseByWhens,
-    other: otherTexts(block.lines),
+    actions: withStatus(dates.actions, block.lines),
+    looseByWhens: dates.looseByWhens,
+    other: dates.other,
   };
   const aside = [
     ...label.aside,
@@ -63,6 +65,15 @@ export function draftEntry(
   const [first, last] = [block.lines[0]?.row ?? 0, block.lines.at(-1)?.row ?? 0];
   const own = ownCells(draft).filter((cell) => cell.row >= first && cell.row <= last);
   return { block, draft: { ...draft, range: boundingRange(own.length > 0 ? own : ownCells(draft)) }, aside };
+}
+
+function withDates(
+  { actions, looseByWhens }: ActionsReading,
+  other: readonly OtherText[],
+  { byWhenInText, byWhenAndWho }: PlanHeader,
+): Pick<Entry, "actions" | "looseByWhens" | "other"> {
+  const read = { actions: withByWhensInText(actions, byWhenInText), looseByWhens, other };
+  return byWhenAndWho === null ? read : partedFromNames(read, byWhenAndWho);
 }
 
 /** `…contractors. Leader`: the text before a level at a cell's end finishes the block above. */

@@ -1,13 +1,13 @@
 import type { Grid } from "../../grid/grid";
 import type { PlanColumns } from "../action-plan";
 import type { Heading } from "./column-headings";
-import { besideOthers, headingsOf, roleOf, withHeadingsAbove } from "./column-headings";
+import { besideOthers, isOfLaterYear, headingsOf, roleOf, withHeadingsAbove } from "./column-headings";
 import { groupedHeadings } from "./grouped-headings";
 import type { ActionColumns } from "./more-actions";
 import { moreActionColumns } from "./more-actions";
 import { positionsByLevels } from "./levels-below";
 import type { Role } from "./heading-words";
-import { headingMeaning, saysByWhenToo } from "./heading-words";
+import { headingMeaning, saysByWhenToo, saysWhoToo, sideOfRole } from "./heading-words";
 import type { ByWhenInText } from "./by-when-in-text";
 
 /** A plan's heading rows and the columns they name. */
@@ -20,6 +20,8 @@ export interface PlanHeader {
   readonly levelsAlone: { readonly now: boolean; readonly target: boolean };
   /** Where the actions' own words may say by when. */
   readonly byWhenInText: ByWhenInText;
+  /** The heading of a by-when column that says who too: what is written there is a name and a date. */
+  readonly byWhenAndWho: string | null;
   /** `Action 2`, `Action 3` and their by-whens, where a row holds several. */
   readonly moreActions: readonly ActionColumns[];
 }
@@ -77,15 +79,22 @@ function headerFrom(grid: Grid, row: number, own: readonly Heading[], depth: 1 |
   return { header, named: roles.size };
 }
 
-/** Each role's column: the one whose heading says it most plainly, and of equals the leftmost. */
+/**
+ * Each role's column: the one whose heading says it most plainly, and of equals the leftmost. Of positions that differ by
+ * their years alone (`Target 24/25`, `Target 25/26`) it is the latest: the ones before lead up to it.
+ */
 function rolesOf(headings: readonly Heading[]): Map<Role, number> {
-  const best = new Map<Role, { column: number; strength: number }>();
-  for (const { column, heading, role } of headings) {
-    const meaning = role ? { role, strength: 4 } : headingMeaning(heading);
+  const best = new Map<Role, Heading & { readonly strength: number }>();
+  for (const heading of headings) {
+    const meaning = heading.role ? { role: heading.role, strength: 4 } : headingMeaning(heading.heading);
     if (!meaning || meaning.role === "other") continue;
-    if (meaning.strength > (best.get(meaning.role)?.strength ?? 0)) {
-      best.set(meaning.role, { column, strength: meaning.strength });
-    }
+    const sofar = best.get(meaning.role);
+    const isStronger = meaning.strength > (sofar?.strength ?? 0);
+    const isLater =
+      sofar?.strength === meaning.strength &&
+      sideOfRole(meaning.role) !== null &&
+      isOfLaterYear(heading, sofar);
+    if (isStronger || isLater) best.set(meaning.role, { ...heading, strength: meaning.strength });
   }
   // Beside a column for today's level the baseline is history, not the present wording.
   if (best.get("now")?.strength === 1 && best.has("now-level")) best.delete("now");
@@ -122,6 +131,9 @@ function columnsFrom(
       other: free.flatMap(({ column, heading }) => (read.has(column) ? [] : [{ column, heading }])),
     },
     byWhenInText: byWhenInTextOf(headings, of("actions"), of("by-when")),
+    byWhenAndWho:
+      headings.find(({ column, heading }) => column === of("by-when") && saysWhoToo(heading))?.heading ??
+      null,
     levelsAlone: { now: of("now") === null, target: of("target") === null },
     moreActions,
   };

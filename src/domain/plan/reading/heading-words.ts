@@ -201,6 +201,11 @@ export function saysByWhenToo(heading: string): boolean {
   return WITH_DATES.test(headingWords(heading));
 }
 
+/** Whether a column of by-whens says who too, as its heading has it: `Lead / date`, `Owner and deadline`. */
+export function saysWhoToo(heading: string): boolean {
+  return /\b(who|whom|owners?|leads?|officers?|responsib\w+|resp|names?)\b/.test(headingWords(heading));
+}
+
 /** `NPS theme (2022)`, `Section of the toolkit`, `Theme name`: whose it is, of which edition, is no matter. */
 function withoutToolkit(words: string): string {
   return words
@@ -232,11 +237,13 @@ function levelMeaning(words: string): HeadingMeaning | null {
   if (!LEVEL.test(words) || WORDS_TOO.test(words) || OF_NO_KPI.test(words)) return null;
   if (WHERE_TO.test(words)) return { role: "target-level", strength: 2 };
   if (WHERE_AT.test(words)) return { role: "now-level", strength: 2 };
-  if (TARGET.test(words)) return { role: "target-level", strength: 2 };
+  // Beside a `Current level` a `Current score` is the number that stands for it.
+  const strength = /\b(level|maturity|stage)\b/.test(words) ? 2 : 1.5;
+  if (TARGET.test(words)) return { role: "target-level", strength };
   if (/^to\b/.test(words)) return { role: "target-level", strength: 1 };
   const isPast = /\bbaseline\b|^from\b/.test(words) && !/\b(current(ly)?|now|present)\b/.test(words);
   if (isPast) return { role: "now-level", strength: 1 };
-  return NOW.test(words) ? { role: "now-level", strength: 2 } : null;
+  return NOW.test(words) ? { role: "now-level", strength } : null;
 }
 
 /** What has a level of its own that is no KPI's, or leads to one. */

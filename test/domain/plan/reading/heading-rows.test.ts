@@ -49,6 +49,17 @@ const ONE_ROW: readonly Told[] = [
     "A K N - T - X - - W -",
     "Key area|KPI|Current level|Current RAG|Target level|Gap|Action|Lead|Cost|Target date|RAG",
   ],
+  ["a score beside its level", "K - N T X W", "KPI|Current score|Current level|Target level|Actions|By when"],
+  [
+    "a target for each year",
+    "K N - T X W",
+    "KPI|Level 23/24|Target 24/25|Target 25/26|Key actions|Timescale",
+  ],
+  [
+    "a level for each year, and a target",
+    "K - N T X W",
+    "KPI|Current level 2024|Current level 2025|Target level|Actions|By when",
+  ],
   ["success measures", "K N T X - W -", "KPI|Current|Target|Action|Success measure|Completion|Status"],
   [
     "how success is known",
