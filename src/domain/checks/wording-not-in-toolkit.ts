@@ -1,6 +1,9 @@
 import { defineCheck, inEachPosition, positionWords, wordingCell } from "./define-check";
 import { toolkitSuggestion } from "./said-by-own-kpi";
 
+/** `Mature (just)`: a word or two in brackets behind a level qualify it, and are no wording. */
+const REMARK = /^\([^()]{1,30}\)$/u;
+
 /** Own words are welcome, but they give no proof of a level. */
 export const wordingNotInToolkit = defineCheck({
   id: "wording-not-in-toolkit",
@@ -8,7 +11,7 @@ export const wordingNotInToolkit = defineCheck({
   asks: "A wording can be found in the toolkit.",
   find: inEachPosition((examined, { kpi }, { toolkit }) => {
     const { side, position, wording, level } = examined;
-    if (wording.kind !== "not-in-toolkit" || !kpi) return null;
+    if (wording.kind !== "not-in-toolkit" || !kpi || REMARK.test(position.wording.text)) return null;
     return {
       at: wordingCell(examined),
       about: `${side} ${position.wording.text}`,

@@ -190,3 +190,13 @@ describe("a level that is none", () => {
     ]);
   });
 });
+
+describe("a remark in brackets behind a level", () => {
+  it("is no wording, but a sentence there is", () => {
+    const rows = (now: string) => [HEADINGS, [...FRAUD, now, "Leader", "Train", "Q1 28"]];
+    expect(foundIn(rows("Mature (just)"))).toEqual([]);
+    expect(foundIn(rows("Mature (staff were trained in 2025 and know what to do)"))).toEqual([
+      "wording-not-in-toolkit C2",
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import { textAt, type Grid } from "../../grid/grid";
 import { legible } from "../../text/legible";
 import type { Level } from "../../toolkit/edition";
+import { LEVELS } from "../../toolkit/edition";
 import type { ActionPlan, Position } from "../action-plan";
 import type { CellChange } from "../cell-change";
 import { addressOf, cellChange, editOf, hasCell, sameCell, type Edit, type EntryInPlan } from "./edit";
@@ -89,11 +90,19 @@ function cellsWithText(grid: Grid, position: Position, like: CellRef, text: stri
   );
 }
 
+/** `Mature by March 2026`: when a level is to be reached stays where it is. */
+const DATE_BEHIND = new RegExp(`(?:${LEVELS.join("|")})(.*\\d\\d.*)$`, "isu");
+
 /** The cell's text with another level: the old one gives way, everything else in the cell stays. */
 function withLevel(text: string, written: string, level: Level): string {
   const old = written.trim();
   const start = text.trimStart();
-  if (old !== "" && start.startsWith(old)) return levelAbove(level, start.slice(old.length));
+  if (old !== "" && start.startsWith(old)) {
+    const [, when] = DATE_BEHIND.exec(old) ?? [];
+    return when === undefined
+      ? levelAbove(level, start.slice(old.length))
+      : level + when + start.slice(old.length);
+  }
   const lines = text.split("\n");
   const line = old === "" ? -1 : lines.findIndex((candidate) => candidate.trim() === old);
   if (line >= 0) return lines.map((kept, place) => (place === line ? level : kept)).join("\n");

@@ -28,8 +28,12 @@ const PREFIX =
   '(?:(?:maturity\\s{1,9})?level\\s{0,9}[:=\\-–]?\\s{0,9}|m?l(?=[1-5]))?(?:[1-5](?:\\s{0,9}(?:/|of)\\s{0,9}5)?\\s{0,9}[-–—:.)=]?\\s{0,9})?[("“[]?';
 /** and `Developing level`, `Developing (2)`, `Mature*`: what may stand after it, where nothing else does on its line. */
 const SUFFIX =
-  "(?:(?:[ \\t]+level)?(?:[ \\t]*[-–(\\[]?[ \\t]*[1-5](?:\\s*/\\s*5)?[)\\]]?)?[*†‡]*[.,;]?(?=[ \\t]*(?:[:–—-]|[\\r\\n]|$)))?";
-const AT_START = new RegExp(`^\\s*(${LEAD}${PREFIX}(${LEVEL_WORD})[)"”\\]]?${SUFFIX})(.*)$`, "is");
+  "(?:(?:[ \\t]+level)?(?:[ \\t]*[-–(\\[]?[ \\t]*[1-5](?:\\s*/\\s*5)?[)\\]]?)?[*†‡+]*[.,;]?(?=[ \\t]*(?:[:–—-]|[\\r\\n]|$)))?";
+const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?[ ,'’-]{0,3}";
+const YEAR = "(?:20)?[2-4]\\d(?:[/-](?:20)?[2-4]\\d)?";
+/** `Mature by March 2026`, `Leader (2025/26)`, `Developing – Q4 24/25`: when a level is to be reached, or was assessed. */
+const WHEN = `(?:[ \\t]*[-–,(]?[ \\t]*(?:(?:by|in|from|at|for|as at) (?:the )?)?(?:end (?:of )?)?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}|q[1-4][ ,]{0,2}|(?:spring|summer|autumn) |fy ?)?${YEAR}\\)?(?=[ \\t]*(?:[.:;]|[\\r\\n]|$)))?`;
+const AT_START = new RegExp(`^\\s*(${LEAD}${PREFIX}(${LEVEL_WORD})[)"”\\]]?${SUFFIX}${WHEN})(.*)$`, "is");
 const AT_END = new RegExp(`^(.*[.;:)])\\s+(${LEVEL_WORD})\\s*$`, "s");
 /** A level in brackets behind its wording, or on a last line of its own, is this cell's and no other's. */
 const BEHIND = new RegExp(

@@ -29,6 +29,15 @@ describe("changing a level", () => {
     expect(told(changeOf(edit))).toEqual(["B2: Leader\nWe inform councillors in better ways."]);
   });
 
+  it("keeps the date that stands behind a level", () => {
+    const dated = [
+      "KPI\tNow\tTarget\tActions",
+      "Reporting\tDeveloping\tMature by March 2026\tBriefings start.",
+    ];
+    const edit = writePosition(entryOf(dated, 0), "target", { level: "Leader", wording: null });
+    expect(told(changeOf(edit))).toEqual(["C2: Leader by March 2026"]);
+  });
+
   it("puts the wording on a line of its own where it was glued to the level", () => {
     const edit = writePosition(entryOf(together, 0), "target", { level: "Leader", wording: null });
     expect(told(changeOf(edit))).toEqual(["C2: Leader\nCouncillors receive briefings."]);
