@@ -2,6 +2,7 @@ import { expect } from "@jest/globals";
 import { act, screen, within } from "@testing-library/react";
 import { askedOnRibbon } from "../../src/pane/asked-on-ribbon";
 import { openPane, planCell, press } from "./open-pane";
+import { planGrid } from "../fixtures/plans/plan-grid";
 import { gridOfLines } from "../../dev/pane-gallery/grid-of-lines";
 
 /** Two levels mistyped, so that one can be fixed, or both. */
@@ -36,11 +37,15 @@ describe("a reviewer in the check", () => {
     await press(user, /^Note/);
     expect(screen.queryAllByRole("article")).toHaveLength(0);
     expect(screen.getByText("No finding matches this filter.")).toBeInTheDocument();
+    expect(screen.getByText(/^0 findings of \d+\.$/)).toBeInTheDocument();
+    await press(user, /^Show all/);
+    expect(screen.getByRole("heading", { level: 2, name: /^\d+ findings$/ })).toHaveFocus();
+    expect(screen.getAllByRole("article")).toHaveLength(2);
   });
 
   it("sees every check with its count, and opens those it wants to read", async () => {
     const { user } = await checked();
-    const other = screen.getByRole("button", { name: /^Wording not in toolkit|^Kpi missing/ });
+    const other = screen.getByRole("button", { name: /^Wording not in toolkit|^KPI missing/ });
     expect(other).toHaveAttribute("aria-expanded", "false");
     const before = screen.getAllByRole("article").length;
     await user.click(other);
@@ -125,6 +130,24 @@ describe("a reviewer in the check", () => {
     expect(workbook.memory.decisions).toEqual([]);
     expect(await levelFindings()).toHaveLength(1);
     expect(workbook.text("Action plan", 1, 1)).toBe("Developing");
+  });
+
+  it("is told when everything is accepted, and how to read why", async () => {
+    const { user } = await openPane({ sheets: [planGrid([{ now: "Mature" }])], selected: null }, "check");
+    await press(user, "Check this workbook");
+    await screen.findByRole("heading", { level: 2, name: /finding/ });
+    for (const accept = () => screen.queryAllByRole("button", { name: "Accept" })[0]; accept();) {
+      const next = accept();
+      if (next) await user.click(next);
+      await user.type(screen.getByRole("textbox", { name: /Reason/ }), "For now");
+      await press(user, "Accept with this reason");
+    }
+    expect(screen.getByRole("heading", { level: 2, name: "0 findings" })).toBeInTheDocument();
+    expect(
+      screen.getByText(/accepted\. Turn on ‘Show accepted findings’ to read why\.$/),
+    ).toBeInTheDocument();
+    await user.click(screen.getByRole("switch", { name: /Show accepted findings/ }));
+    expect(screen.queryByRole("heading", { level: 2, name: "0 findings" })).not.toBeInTheDocument();
   });
 
   it("keeps the decision of another reviewer that came meanwhile", async () => {

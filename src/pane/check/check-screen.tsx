@@ -14,7 +14,8 @@ import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
 import { CountedChoice } from "../sheets/counted-choice";
 import { useCheckDesk } from "./check-desk";
-import { FindingFilters, filtered } from "./finding-filters";
+import type { FindingFilter } from "./check-state";
+import { FindingFilters, filtered, withinReach } from "./finding-filters";
 import { FindingList } from "./finding-list";
 import { findingRows } from "./finding-rows";
 
@@ -38,7 +39,8 @@ export function CheckScreen({ onNewPlan }: { readonly onNewPlan: () => void }) {
     results.current.focus();
   });
   const announce = useAnnounce();
-  const found = findings?.length ?? null;
+  const inReach = findings ? withinReach(findings, state.filter) : null;
+  const found = inReach?.length ?? null;
   const told = useRef(found);
   useEffect(() => {
     // A check that the ribbon asked for leaves the focus where it was: only the announcement tells of it.
@@ -52,13 +54,23 @@ export function CheckScreen({ onNewPlan }: { readonly onNewPlan: () => void }) {
   if (session.reading && session.reading.plans.length === 0)
     return <FirstRun reading={session.reading} onNewPlan={onNewPlan} />;
 
+  const filter = (change: Partial<FindingFilter>) => {
+    const next = { ...state.filter, ...change };
+    dispatch({ kind: "filtered", filter: change });
+    if (findings)
+      announce(`${heading(filtered(findings, next).length, withinReach(findings, next).length)}.`);
+  };
+  const showAll = () => {
+    dispatch({ kind: "filtered", filter: { severity: null, check: null, sheet: null } });
+    results.current?.focus();
+  };
   const press = async () => {
     pressed.current = true;
     if (!(await check())) pressed.current = false;
   };
   return (
     <div className={screen.screen}>
-      {findings === null && (
+      {(findings === null || inReach === null) && (
         <section className={screen.section} aria-label="Check this workbook">
           <h2 className={screen.h2}>Check this workbook</h2>
           <p className={screen.text}>
@@ -73,7 +85,7 @@ export function CheckScreen({ onNewPlan }: { readonly onNewPlan: () => void }) {
           </div>
         </section>
       )}
-      {findings !== null && (
+      {findings !== null && inReach !== null && (
         <>
           {changedSince.length > 0 && (
             <MessageBar intent="warning" layout="multiline">
@@ -87,7 +99,7 @@ export function CheckScreen({ onNewPlan }: { readonly onNewPlan: () => void }) {
           )}
           <section className={screen.section} aria-label="Results">
             <h2 ref={results} tabIndex={-1} className={screen.h2}>
-              {heading(shown.length, findings.length)}
+              {heading(shown.length, inReach.length)}
             </h2>
             <div className={styles.asOf}>
               <p className={screen.quiet}>
@@ -106,13 +118,16 @@ export function CheckScreen({ onNewPlan }: { readonly onNewPlan: () => void }) {
               )}
             </div>
             {reading && sheets < reading.plans.length && <CountedChoice reading={reading} />}
-            <FindingFilters
-              findings={findings}
-              filter={state.filter}
-              onFilter={(filter) => dispatch({ kind: "filtered", filter })}
-            />
+            <FindingFilters findings={findings} filter={state.filter} onFilter={filter} />
           </section>
-          {shown.length === 0 && <p className={screen.text}>{nothingShown(findings.length)}</p>}
+          {shown.length === 0 && (
+            <p className={screen.text}>{nothingShown(findings.length, inReach.length)}</p>
+          )}
+          {shown.length === 0 && inReach.length > 0 && (
+            <div className={screen.buttons}>
+              <Button onClick={showAll}>Show all {inReach.length}</Button>
+            </div>
+          )}
           <FindingList rows={rows} />
         </>
       )}
@@ -125,8 +140,9 @@ function heading(shown: number, all: number): string {
   return shown === all ? findings : `${findings} of ${all}`;
 }
 
-function nothingShown(all: number): string {
-  return all === 0
-    ? "Nothing was found. Every level, wording, action and date agrees with the toolkit."
-    : "No finding matches this filter.";
+function nothingShown(all: number, inReach: number): string {
+  if (all === 0) return "Nothing was found. Every level, wording, action and date agrees with the toolkit.";
+  if (inReach > 0) return "No finding matches this filter.";
+  const were = all === 1 ? "The one finding is accepted." : `All ${all} findings are accepted.`;
+  return `${were} Turn on ‘Show accepted findings’ to read why.`;
 }

@@ -33,6 +33,8 @@ export function FindingFilters({ findings, filter, onFilter }: FindingFiltersPro
             key={severity}
             className={styles.toggle}
             size="small"
+            // Fluent's own sign of a pressed one is a shade of grey, under 3:1.
+            appearance={filter.severity === severity ? "primary" : "secondary"}
             checked={filter.severity === severity}
             onClick={() => onFilter({ severity: filter.severity === severity ? null : severity })}
           >
@@ -88,11 +90,18 @@ export function filtered(
   findings: readonly JudgedFinding[],
   filter: FindingFilter,
 ): readonly JudgedFinding[] {
-  return findings.filter(
-    ({ finding, decision }) =>
+  return withinReach(findings, filter).filter(
+    ({ finding }) =>
       (filter.severity === null || finding.severity === filter.severity) &&
       (filter.check === null || finding.check === filter.check) &&
-      (filter.sheet === null || finding.at.sheet === filter.sheet) &&
-      (filter.showDecided || decision === null),
+      (filter.sheet === null || finding.at.sheet === filter.sheet),
   );
+}
+
+/** The findings that are counted: accepted ones where they are to be shown. */
+export function withinReach(
+  findings: readonly JudgedFinding[],
+  { showDecided }: Pick<FindingFilter, "showDecided">,
+): readonly JudgedFinding[] {
+  return showDecided ? findings : findings.filter(({ decision }) => decision === null);
 }

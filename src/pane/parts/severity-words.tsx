@@ -41,6 +41,6 @@ export function SeverityName({ severity }: { readonly severity: Severity }) {
 
 /** A check's id in words: `gap-without-action` is `Gap without action`. */
 export function checkName(id: string): string {
-  const words = id.replace(/-/gu, " ");
+  const words = id.replace(/-/gu, " ").replace(/\bkpi\b/gu, "KPI");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
