@@ -10,24 +10,29 @@ import {
   NO_ACTION_STATED,
   NO_DATE_GIVEN,
   NOT_APPLICABLE,
+  NOT_CLEAR,
   NOT_STATED,
 } from "./publication-rows";
-import type { SheetDraft } from "../sheet-draft";
+import type { DraftCell, SheetDraft } from "../sheet-draft";
 import { draftText } from "../sheet-draft";
 import { tableNameFor } from "../sheet-names";
 import type { SheetOrigin } from "../sheet-titles";
 import { sheetTitle, titleRows } from "../sheet-titles";
 
-/** The sheet that says how to read the published plan: one table, a subject and its note in each row. */
+/**
+ * The sheet that says how to read the published plan: one table, a subject and its note in each row.
+ * @param published the rows of the published table, headings and all: only words that stand there are explained.
+ */
 export function draftPublicationNotes(
   plans: readonly ActionPlan[],
+  published: readonly (readonly DraftCell[])[],
   toolkit: Toolkit,
   choices: SheetOrigin & { readonly notesName: string; readonly quarters: QuarterSystem },
 ): SheetDraft {
   const titles = titleRows(sheetTitle("Notes to the procurement action plan", choices), [
     "This sheet has one table. It says where the plan comes from and how to read it.",
   ]);
-  const notes = [...aboutTheCopy(plans, toolkit, choices), ...aboutWords(choices)];
+  const notes = [...aboutTheCopy(plans, toolkit, choices), ...aboutWords(published, choices)];
   const top = titles.length;
   return {
     purpose: "notes",
@@ -64,9 +69,12 @@ function aboutTheCopy(plans: readonly ActionPlan[], toolkit: Toolkit, { council,
   ];
   return [
     ["Source", `${whose}’s procurement action plan, as it was on ${formatDay(day)}.`],
-    ["How to read the table", "Each row is one action. A KPI with several actions has several rows."],
+    [
+      "How to read the table",
+      "Each row is one action. A KPI with several actions has several rows, and one without any has one row.",
+    ],
     ["Toolkit", `The levels are those of the ${title}, ${publisher}, ${published}.`],
-    ["Whose words", `The wording of the levels is the toolkit’s: ${attribution}.`],
+    ["Whose words", `Where the wording of a level is the toolkit’s: ${attribution}.`],
     ...(carried.length === 0
       ? []
       : [
@@ -86,21 +94,42 @@ function aboutTheCopy(plans: readonly ActionPlan[], toolkit: Toolkit, { council,
   ];
 }
 
-function aboutWords({ quarters, day }: { readonly quarters: QuarterSystem; readonly day: Day }): Note[] {
+/** What stands in cells where the plan says nothing, and the short words of the toolkit's own names. */
+const MEANINGS: readonly (readonly [subject: string, note: string, words: RegExp])[] = [
+  [NOT_STATED, "The plan says nothing here.", whole(NOT_STATED)],
+  [NOT_CLEAR, "The plan says something here that names no time.", whole(NOT_CLEAR)],
+  [NO_ACTION_NEEDED, "The council is at the level it wants to be at, or above it.", whole(NO_ACTION_NEEDED)],
+  [NO_ACTION_STATED, "The plan has no action here.", whole(NO_ACTION_STATED)],
+  [NO_DATE_GIVEN, "The plan has no date for the action.", whole(NO_DATE_GIVEN)],
+  [NOT_APPLICABLE, "There is no action that could have a date.", whole(NOT_APPLICABLE)],
+  ["GDPR", "General Data Protection Regulations.", /\bGDPR\b/],
+  ["KPI", "Key performance indicator: one line of the toolkit.", /\bKPIs?\b/],
+  ["SME", "Small or medium enterprise.", /\bSMEs?\b/],
+  ["TOMs", "Themes, outcomes and measures of social value.", /\bTOMs\b/],
+  ["VCSE", "Voluntary, community and social enterprise.", /\bVCSEs?\b/],
+];
+
+function whole(words: string): RegExp {
+  return new RegExp(`^${words}$`);
+}
+
+const QUARTER = /\bQ ?[1-4]\b/i;
+
+function aboutWords(
+  published: readonly (readonly DraftCell[])[],
+  { quarters, day }: { readonly quarters: QuarterSystem; readonly day: Day },
+): Note[] {
+  const texts = new Set(
+    published.flatMap((row) => row.flatMap(({ content }) => (content.kind === "text" ? content.text : []))),
+  );
+  const stands = (words: RegExp) => [...texts].some((text) => words.test(text));
   const { label, period } = quarterAt(dateOf(day).year, 1, quarters);
   const example = `${label} is ${formatPeriod(period)}`;
   return [
     ["Levels", `From the lowest to the highest: ${LEVELS.join(", ")}.`],
-    [NOT_STATED, "The plan says nothing here."],
-    [NO_ACTION_NEEDED, "The council is already at the level it wants to be at."],
-    [NO_ACTION_STATED, "The plan has no action here."],
-    [NO_DATE_GIVEN, "The plan has no date for the action."],
-    [NOT_APPLICABLE, "There is no action that could have a date."],
-    ["Q1, Q2, Q3, Q4", `Quarters of the ${quarters} year: ${example}.`],
-    ["GDPR", "General Data Protection Regulations."],
-    ["KPI", "Key performance indicator: one line of the toolkit."],
-    ["SME", "Small or medium enterprise."],
-    ["TOMs", "Themes, outcomes and measures of social value."],
-    ["VCSE", "Voluntary, community and social enterprise."],
+    ...(stands(QUARTER)
+      ? [["Q1, Q2, Q3, Q4", `Quarters of the ${quarters} year: ${example}.`] as const]
+      : []),
+    ...MEANINGS.flatMap(([subject, note, words]): Note[] => (stands(words) ? [[subject, note]] : [])),
   ];
 }

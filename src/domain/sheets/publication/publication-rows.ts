@@ -14,7 +14,7 @@ export const NO_ACTION_NEEDED = "No action needed";
 export const NO_ACTION_STATED = "No action stated";
 export const NO_DATE_GIVEN = "No date given";
 export const NOT_APPLICABLE = "Not applicable";
-const NOT_CLEAR = "Not stated clearly";
+export const NOT_CLEAR = "Not stated clearly";
 
 /** The columns of the published table. */
 export const PUBLICATION_HEADINGS = [

@@ -45,12 +45,13 @@ export function draftPublication(
     ),
   );
   const headings = isOneSheet ? PUBLICATION_HEADINGS : [...PUBLICATION_HEADINGS, "Sheet of the plan"];
+  const table = [headings.map((text) => draftText(text, "column-heading")), ...rows];
   const bottom = top + rows.length;
   const levelsIn = (column: number) => ({ range: { top: top + 1, left: column, bottom, right: column } });
   const plan: SheetDraft = {
     purpose: "publication",
     name: choices.sheetName,
-    rows: [...titles, headings.map((text) => draftText(text, "column-heading")), ...rows],
+    rows: [...titles, ...table],
     columnWidths: isOneSheet ? WIDTHS : [...WIDTHS, SHEET_WIDTH],
     tables: [
       { name: tableNameFor(choices.sheetName), range: { top, left: 0, bottom, right: headings.length - 1 } },
@@ -63,5 +64,5 @@ export function draftPublication(
     documentTitle: sheetTitle("Procurement action plan", choices),
     page: { orientation: "landscape", repeatedRows: { from: top, to: top } },
   };
-  return [plan, draftPublicationNotes(plans, toolkit, { ...choices, quarters })];
+  return [plan, draftPublicationNotes(plans, table, toolkit, { ...choices, quarters })];
 }

@@ -162,8 +162,27 @@ describe("a copy to publish", () => {
     );
     expect(said.get("Whose words")).toContain("© Local Government Association, August 2022");
     expect(said.get("Q1, Q2, Q3, Q4")).toBe("Quarters of the financial year: Q1 26 is April to June 2026.");
+    expect(said.get("VCSE")).toBe("Voluntary, community and social enterprise.");
     expect(said.get("Texts left out")).toBe(
       "18 texts of the plan’s sheets could not be placed and are not in this copy.",
     );
+  });
+
+  it("explains in its notes the words that stand in the copy, and no others", () => {
+    const wordsOf = (...row: string[]) => {
+      const [, notes] = published(planSheet(["Champions", ...row]));
+      return tableOf(notes).map(({ Subject }) => Subject);
+    };
+    const [short, long] = [
+      wordsOf("Developing", "Leader", "Brief the cabinet.", "31 March 2027"),
+      wordsOf("Developing", "", "Meet local SMEs.", "sometime in Q9"),
+    ];
+    expect(short).not.toContain("VCSE");
+    expect(short).not.toContain("Q1, Q2, Q3, Q4");
+    expect(short).not.toContain("Not stated clearly");
+    expect(short).toContain("KPI");
+    expect(long).toContain("SME");
+    expect(long).toContain("Not stated");
+    expect(long).toContain("Not stated clearly");
   });
 });
