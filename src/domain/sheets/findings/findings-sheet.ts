@@ -166,11 +166,15 @@ function presentCells(
   ];
 }
 
-/** The names that a row has, by which people find it. */
-function placeOf({ kpi, keyArea }: Finding, toolkit: Toolkit): FindingPlace {
+/** The names that a row has, by which people find it. A missing KPI or a stray text is about no entry. */
+function placeOf({ entry, kpi, keyArea }: Finding, toolkit: Toolkit): FindingPlace {
+  const [noKpi, noArea] =
+    entry === null
+      ? ["Not about one KPI", "Not about one key area"]
+      : ["No KPI of the toolkit", "Not in the toolkit"];
   return {
-    kpi: kpi === null ? "No KPI of the toolkit" : toolkit.kpi(kpi).name,
-    keyArea: keyArea === null ? "Not known" : toolkit.keyArea(keyArea).name,
+    kpi: kpi === null ? noKpi : toolkit.kpi(kpi).name,
+    keyArea: keyArea === null ? noArea : toolkit.keyArea(keyArea).name,
   };
 }
 
