@@ -106,7 +106,9 @@ describe("the findings of a first check", () => {
 
   it("tell what is missing from the plan from what is about a KPI of the council's own", () => {
     const own = { label: "Hedges", nowWording: "Hedges are cut by hand.", targetWording: "Hedges flower." };
-    const rows = tableOf(draftFindings(findAll([planGrid([own])]), NO_EARLIER_DECISIONS, toolkit, choices));
+    const rows = tableOf(
+      draftFindings(findAll([planGrid([own, { kpi: CHAMPIONS }])]), NO_EARLIER_DECISIONS, toolkit, choices),
+    );
     const kpiWhere = (start: string) => rows.find(({ Finding: said = "" }) => said.startsWith(start));
     expect(kpiWhere("“Hedges” is not a KPI")).toMatchObject({ KPI: "No KPI of the toolkit" });
     expect(kpiWhere("The plan has no entry for")).toMatchObject({ KPI: "Not about one KPI" });
