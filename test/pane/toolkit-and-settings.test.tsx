@@ -85,6 +85,19 @@ describe("the settings", () => {
     expect(workbook.memory).toMatchObject({ council: "Borsetshire", quarters: "calendar" });
   });
 
+  it("stay as they were chosen through a glance at another screen, to which the same button leads back", async () => {
+    const { workbook, user } = await openPane({}, "toolkit");
+    await press(user, "Settings");
+    await user.type(screen.getByRole("textbox", { name: "Council" }), "Borsetshire");
+    await press(user, "Settings");
+    expect(screen.getByRole("tab", { name: "Toolkit" })).toHaveAttribute("aria-selected", "true");
+    await press(user, "Settings");
+    expect(screen.getByRole("textbox", { name: "Council" })).toHaveValue("Borsetshire");
+    await press(user, "Save");
+    await screen.findByText("Saved in this workbook.");
+    expect(workbook.memory).toMatchObject({ council: "Borsetshire" });
+  });
+
   it("take a date of review typed key by key, with a year that is 0002 on its way to 2027", async () => {
     const { workbook, user } = await openPane({}, "settings");
     const date = await screen.findByLabelText("Date of review");
@@ -114,7 +127,7 @@ describe("the settings", () => {
       memory: { ...EMPTY_MEMORY, reviewDate: "2023-05-01" },
     });
     const first = await screen.findByRole("listitem", { name: "Action 1" });
-    expect(first).toHaveTextContent(/April to June 2023$|April to June 2023Edit/);
+    expect(first).toHaveTextContent(/April to June 2023Mark completeEdit$/);
     expect(first).not.toHaveTextContent("past");
   });
 });

@@ -9,12 +9,19 @@ import { useSession } from "../session/session";
 
 type Choices = Pick<WorkbookMemory, "council" | "quarters" | "reviewDate">;
 
+/** What somebody chose and has not saved yet. It stays while they look at another screen. */
+export type SettingsDraft = Partial<Choices>;
+
+interface SettingsScreenProps {
+  readonly changed: SettingsDraft;
+  readonly onChange: (changed: SettingsDraft) => void;
+}
+
 /** What the add-in remembers in this workbook, and what it is. */
-export function SettingsScreen() {
+export function SettingsScreen({ changed, onChange }: SettingsScreenProps) {
   const screen = useScreenStyles();
   const announce = useAnnounce();
   const { state, remember, today, version, capabilities, knowledge } = useSession();
-  const [changed, setChanged] = useState<Partial<Choices>>({});
   const [saved, setSaved] = useState(false);
   const [isDateUnfinished, setDateUnfinished] = useState(false);
   const [cancelled, setCancelled] = useState(0);
@@ -30,12 +37,12 @@ export function SettingsScreen() {
       return;
     }
     if (!(await remember((memory) => ({ ...memory, ...changed })))) return;
-    setChanged({});
+    onChange({});
     setSaved(true);
     announce("Saved in this workbook.");
   };
   const cancel = () => {
-    setChanged({});
+    onChange({});
     setDateUnfinished(false);
     setCancelled(cancelled + 1);
   };
@@ -45,6 +52,8 @@ export function SettingsScreen() {
       <form
         className={screen.section}
         aria-label="Settings of this workbook"
+        // Our own sentence says more than the browser’s bubble.
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void save();
@@ -54,14 +63,14 @@ export function SettingsScreen() {
         <Field label="Council">
           <Input
             value={choices.council}
-            onChange={(_, { value }) => setChanged({ ...changed, council: value })}
+            onChange={(_, { value }) => onChange({ ...changed, council: value })}
           />
         </Field>
         <Field label="Quarters">
           <RadioGroup
             value={choices.quarters}
             onChange={(_, { value }) =>
-              setChanged({ ...changed, quarters: value === "calendar" ? "calendar" : "financial" })
+              onChange({ ...changed, quarters: value === "calendar" ? "calendar" : "financial" })
             }
           >
             <Radio value="financial" label="Of the financial year: Q1 is April to June" />
@@ -78,7 +87,7 @@ export function SettingsScreen() {
           input={date}
           onChange={(reviewDate) => {
             setDateUnfinished(false);
-            setChanged({ ...changed, reviewDate });
+            onChange({ ...changed, reviewDate });
           }}
         />
         <div className={screen.buttons}>

@@ -9,7 +9,7 @@ import { LastChangeBar } from "../parts/last-change-bar";
 import { TroubleMessage } from "../parts/trouble-message";
 import { PlanScreen } from "../plan/plan-screen";
 import { useSession } from "../session/session";
-import { SettingsScreen } from "../settings/settings-screen";
+import { SettingsScreen, type SettingsDraft } from "../settings/settings-screen";
 import { SheetsScreen } from "../sheets/sheets-screen";
 import { ToolkitScreen } from "../toolkit/toolkit-screen";
 import { useKeepFocus } from "./keep-focus";
@@ -69,6 +69,8 @@ export function Shell({ startScreen, readEarlierFile }: ShellProps) {
   const [screen, setScreen] = useState(startScreen);
   const [openKpi, setOpenKpi] = useState<KpiId | null>(null);
   const [query, setQuery] = useState("");
+  const [settings, setSettings] = useState<SettingsDraft>({});
+  const [beforeSettings, setBeforeSettings] = useState<ScreenName>("plan");
   const main = useRef<HTMLElement>(null);
   const show = (name: ScreenName) => {
     setScreen(name);
@@ -84,6 +86,10 @@ export function Shell({ startScreen, readEarlierFile }: ShellProps) {
     show(name);
     main.current?.focus();
   };
+  const pressSettings = () => {
+    if (screen !== "settings") setBeforeSettings(screen);
+    show(screen === "settings" ? beforeSettings : "settings");
+  };
   const newPlan = () => turnTo("sheets");
   return (
     <div ref={frame} className={styles.shell} onKeyDown={keepFromOffice}>
@@ -96,7 +102,7 @@ export function Shell({ startScreen, readEarlierFile }: ShellProps) {
           aria-label="Settings"
           title="Settings"
           aria-pressed={screen === "settings"}
-          onClick={() => show(screen === "settings" ? "plan" : "settings")}
+          onClick={pressSettings}
         />
       </header>
       <section aria-label="Messages">
@@ -120,7 +126,7 @@ export function Shell({ startScreen, readEarlierFile }: ShellProps) {
         {screen === "toolkit" && (
           <ToolkitScreen query={query} onQuery={setQuery} openKpi={openKpi} onOpenKpi={setOpenKpi} />
         )}
-        {screen === "settings" && <SettingsScreen />}
+        {screen === "settings" && <SettingsScreen changed={settings} onChange={setSettings} />}
       </main>
       <LastChangeBar />
     </div>
