@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { budgetGrid, nearlyAPlanGrid } from "../../dev/pane-gallery/sample-grids";
 import type { PlanChange } from "../../src/domain/plan/cell-change";
 import type { Trouble } from "../../src/use-cases/workbook";
@@ -24,6 +24,24 @@ describe("when something is in the way", () => {
     await press(user, "Add to the plan");
     await screen.findByRole("button", { name: "Undo" });
     expect(screen.queryByText("A cell is being edited")).not.toBeInTheDocument();
+  });
+
+  it("shows that it is still at work where Excel takes its time", async () => {
+    const { workbook, user } = await openPane();
+    const apply = workbook.apply.bind(workbook);
+    let goOn: () => void = () => undefined;
+    const waited = new Promise<void>((resolve) => (goOn = resolve));
+    Object.assign(workbook, { apply: (change: PlanChange) => waited.then(() => apply(change)) });
+    await press(user, /^Leader/);
+    await press(user, "Aim for Leader");
+    expect(screen.queryByText("Writing into the workbook…")).not.toBeInTheDocument();
+    // To be seen, and to be heard.
+    await waitFor(() => expect(screen.getAllByText("Writing into the workbook…")).toHaveLength(2), {
+      timeout: 3000,
+    });
+    goOn();
+    await screen.findByRole("button", { name: "Undo" });
+    expect(screen.queryByText("Writing into the workbook…")).not.toBeInTheDocument();
   });
 
   it("says before a press that the sheet is protected, and writes nothing", async () => {

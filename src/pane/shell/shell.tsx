@@ -6,6 +6,7 @@ import type { ReadEarlierFile } from "../../use-cases/compare-versions";
 import { CheckScreen } from "../check/check-screen";
 import { HiddenText } from "../parts/hidden-text";
 import { LastChangeBar } from "../parts/last-change-bar";
+import { SlowWork } from "../parts/slow-work";
 import { TroubleMessage } from "../parts/trouble-message";
 import { PlanScreen } from "../plan/plan-screen";
 import { useSession } from "../session/session";
@@ -128,6 +129,7 @@ export function Shell({ startScreen, readEarlierFile }: ShellProps) {
         )}
         {screen === "settings" && <SettingsScreen changed={settings} onChange={setSettings} />}
       </main>
+      <SlowWork />
       <LastChangeBar />
     </div>
   );
