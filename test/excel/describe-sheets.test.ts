@@ -262,7 +262,7 @@ it("an Excel that does not tell merged cells is asked for the rest, and that is 
 it("a sheet too large for Excel on the web to tell at once is looked at without its looks, and that is said", async () => {
   const { host, workbook } = await openWorkbook({ sheets: { Plan: PLAN } });
   const sheets = await publish(workbook);
-  host.faults.payloadLimit = 9_000;
+  host.faults.payloadLimit = 6_000;
   const { notLookedAt } = valueOf(await checkAccessibility(workbook, [sheets[1] ?? ""]));
   expect(notLookedAt).toContain(
     "Links, colours and cut-off texts could not be looked at: Excel does not tell them here.",
