@@ -77,15 +77,20 @@ const besideTable: AccessibilityRule = {
   },
 };
 
+/** One fault, however many: a summary may well have ten. */
 const severalTables: AccessibilityRule = {
   id: "several-tables",
   need: "desirable",
   alsoForWorking: false,
-  find: ({ tables }) =>
-    tables.slice(1).map(({ name, range }) => ({
-      sentence: `Move the table ‘${name}’ to a sheet of its own.`,
-      at: topLeft(range),
-    })),
+  find: ({ tables }) => {
+    const [, second, ...more] = tables;
+    if (!second) return [];
+    const sentence =
+      more.length === 0
+        ? `Move the table ‘${second.name}’ to a sheet of its own.`
+        : `Move each table but the first to a sheet of its own: ‘${second.name}’ and ${more.length} more.`;
+    return [{ sentence, at: topLeft(second.range) }];
+  },
 };
 
 const belowTable: AccessibilityRule = {

@@ -17,6 +17,9 @@ const linkText: AccessibilityRule = {
       .map(({ at }) => ({ sentence: `Let the link in ${cellAddress(at)} say where it leads.`, at })),
 };
 
+/** A mark at a text's end; the raised figure of a measure (`40 m²`) is none. */
+const NOTE_MARK = /(?:(?<=\S)\*{1,3}|(?<!\b[ck]?m)[²³]|[†‡§¹⁴-⁹])\s*$/u;
+
 const noteMark: AccessibilityRule = {
   id: "note-mark",
   need: "essential",
@@ -24,7 +27,7 @@ const noteMark: AccessibilityRule = {
   find: ({ grid }) =>
     grid.cells.flatMap((cells, row) =>
       cells.flatMap(({ text }, column) => {
-        const mark = /(?:(?<=\S)\*{1,3}|[†‡§¹²³⁴-⁹])\s*$/u.exec(text)?.[0];
+        const mark = NOTE_MARK.exec(text)?.[0];
         const at = { sheet: grid.sheet, row: grid.top + row, column: grid.left + column };
         return mark === undefined
           ? []

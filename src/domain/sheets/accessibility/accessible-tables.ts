@@ -39,6 +39,21 @@ const emptyHeading: AccessibilityRule = {
     ),
 };
 
+/** What Excel writes over a column that was given no heading. */
+const EXCELS_HEADING = /^(?:column|spalte|colonne)\s?\d+$/i;
+
+const headingSaysNothing: AccessibilityRule = {
+  id: "heading-says-nothing",
+  need: "essential",
+  alsoForWorking: false,
+  find: (sheet) =>
+    eachHeading(sheet, (text, at) =>
+      EXCELS_HEADING.test(text)
+        ? `Write in ${cellAddress(at)} what its column holds: ‘${text}’ is only what Excel calls it.`
+        : null,
+    ),
+};
+
 const repeatedHeading: AccessibilityRule = {
   id: "heading-repeated",
   need: "essential",
@@ -107,6 +122,27 @@ const emptyCell: AccessibilityRule = {
     }),
 };
 
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+/** A dash or a tick is skipped or misread by what reads aloud. */
+const symbolAlone: AccessibilityRule = {
+  id: "symbol-alone",
+  need: "essential",
+  alsoForWorking: false,
+  find: (sheet) =>
+    sheet.tables.flatMap(({ range }) =>
+      bodyRows(range).flatMap((row) =>
+        columnsOf(range).flatMap((column) => {
+          const text = textAt(sheet.grid, row, column).trim();
+          const at = { sheet: range.sheet, row, column };
+          return text === "" || SAYS_SOMETHING.test(text)
+            ? []
+            : [{ sentence: `Say in words what ‘${text}’ means in ${cellAddress(at)}.`, at }];
+        }),
+      ),
+    ),
+};
+
 const unnamedTable: AccessibilityRule = {
   id: "table-without-name",
   need: "desirable",
@@ -127,10 +163,12 @@ export const TABLE_RULES: readonly AccessibilityRule[] = [
   startsInColumnA,
   headingsOff,
   emptyHeading,
+  headingSaysNothing,
   repeatedHeading,
   blankRow,
   blankColumn,
   emptyCell,
+  symbolAlone,
   unnamedTable,
 ];
 

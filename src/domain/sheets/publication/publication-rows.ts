@@ -83,9 +83,12 @@ function byWhenCells(
   if (!byWhen || !meaning || byWhen.written.trim() === "") {
     return [draftText(NO_DATE_GIVEN, "by-when"), draftText(NO_DATE_GIVEN)];
   }
+  const inFull = meaning.kind === "unreadable" ? NOT_CLEAR : describeByWhen(meaning);
+  // A tick is skipped or misread by what reads aloud.
+  const isSymbol = !/[\p{L}\p{N}]/u.test(byWhen.written);
   return [
-    { content: byWhenAsWritten(byWhen), style: "by-when" },
-    draftText(meaning.kind === "unreadable" ? NOT_CLEAR : describeByWhen(meaning)),
+    isSymbol ? draftText(inFull, "by-when") : { content: byWhenAsWritten(byWhen), style: "by-when" },
+    draftText(inFull),
   ];
 }
 

@@ -68,6 +68,9 @@ describe("what breaks the rules for accessible spreadsheets", () => {
     ["cells side by side that are no table", { ...sound, tables: [] }, ["no-table B2"]],
     ["a heading that is empty", withCell(1, 1, " "), ["heading-empty B2"]],
     ["two headings that are the same", withCell(1, 1, "kpi"), ["heading-repeated B2"]],
+    ["a heading that Excel made up", withCell(1, 1, "Column2"), ["heading-says-nothing B2"]],
+    ["a tick with no words", withCell(3, 1, "✓"), ["symbol-alone B4"]],
+    ["a dash for nothing", withCell(2, 1, "–"), ["symbol-alone B3"]],
     ["an empty cell", withCell(3, 1, ""), ["empty-cell-unexplained B4"]],
     [
       "a link that only says ‘here’",
@@ -81,6 +84,7 @@ describe("what breaks the rules for accessible spreadsheets", () => {
     ],
     ["an asterisk for a note", withCell(2, 1, "Train staff*"), ["note-mark B3"]],
     ["a raised figure for a note", withCell(2, 1, "Train staff²"), ["note-mark B3"]],
+    ["a raised figure after a word that ends in m", withCell(2, 1, "Form a team²"), ["note-mark B3"]],
     [
       "a chart without words",
       { ...sound, pictures: [{ name: "Levels", kind: "chart", altText: "" }] },
@@ -124,6 +128,10 @@ describe("what breaks the rules for accessible spreadsheets", () => {
     expect(faultsOf(described)).toEqual(expected);
   });
 
+  it.each(["Plant 40 m²", "Dig 12 cm³", "Buy 3 km²"])("is not the measure in ‘%s’", (text) => {
+    expect(faultsOf(withCell(2, 1, text))).toEqual([]);
+  });
+
   it("is not a chart whose alternative text Excel does not tell", () => {
     expect(faultsOf({ ...sound, pictures: [{ name: "Levels", kind: "chart", altText: null }] })).toEqual([]);
   });
@@ -165,7 +173,18 @@ describe("what breaks the rules for accessible spreadsheets", () => {
   it("is a second table on the sheet", () => {
     const rows = [...SOUND_ROWS, ["", ""], ["Word", "Meaning"], ["KPI", "Key performance indicator"]];
     const second = { name: "Words", range: { sheet, top: 5, left: 0, bottom: 6, right: 1 } };
-    expect(faultsOf({ grid: gridOf(rows), tables: [table, second] })).toEqual(["several-tables A6"]);
+    const faults = (tables: DescribedSheet["tables"]) =>
+      findAccessibilityFaults({ grid: gridOf(rows), tables }).map(({ rule, at, sentence }) => [
+        `${rule} ${at ? cellAddress(at) : "-"}`,
+        sentence,
+      ]);
+    expect(faults([table, second])).toEqual([
+      ["several-tables A6", "Move the table ‘Words’ to a sheet of its own."],
+    ]);
+    // A summary may have ten: they are named once.
+    expect(faults([table, second, { ...second, name: "More" }])).toEqual([
+      ["several-tables A6", "Move each table but the first to a sheet of its own: ‘Words’ and 1 more."],
+    ]);
   });
 
   it("says in a sentence what to do", () => {

@@ -100,6 +100,11 @@ describe("a copy to publish", () => {
     ]);
   });
 
+  it("says in words what a tick for a by-when means", () => {
+    const [plan] = published(planSheet(["Champions", "Developing", "Leader", "Brief the cabinet.", "✓"]));
+    expect(tableOf(plan)[0]).toMatchObject({ "By when": "Complete", "By when in full": "Complete" });
+  });
+
   it("keeps an Excel date a date", () => {
     const [plan] = published(
       planSheet([
