@@ -86,12 +86,32 @@ describe("a reviewer in the check", () => {
   it("fixes all of a kind as one change that can be taken back", async () => {
     const { workbook, user } = await checked();
     await press(user, "Fix all 2 that can be fixed");
+    const cells = within(screen.getByRole("list", { name: "Cells that change" }));
+    expect(cells.getByText("B2: Reporting")).toBeInTheDocument();
+    expect(cells.getByText("B3: Mission and strategy")).toBeInTheDocument();
     expect(screen.getByRole("list", { name: "Cells that change" })).toHaveTextContent(/B2.*B3/);
     await press(user, "Fix all 2");
     await press(user, "Undo");
     await screen.findByText(/was taken back/);
     expect(workbook.text("Action plan", 1, 1)).toBe("Developping");
     expect(workbook.text("Action plan", 2, 1)).toBe("Minimun");
+  });
+
+  it("fixes all of a kind on the sheet it looks at, and on no other", async () => {
+    const other = { ...misspelt, sheet: "Other plan" };
+    const { workbook, user } = await openPane({ sheets: [misspelt, other], selected: null }, "check");
+    await press(user, "Check this workbook");
+    // A copy does not count until somebody says so.
+    await user.click(await screen.findByRole("checkbox", { name: "Other plan" }));
+    await press(user, "Fix all 4 that can be fixed");
+    expect(screen.getByText("Other plan, B2: Reporting")).toBeInTheDocument();
+    await press(user, "Keep as it is");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Sheet" }), "Other plan");
+    await press(user, "Fix all 2 that can be fixed");
+    await press(user, "Fix all 2");
+    await screen.findByRole("button", { name: "Undo" });
+    expect(workbook.text("Other plan", 1, 1)).toBe("Developing");
+    expect(workbook.text("Action plan", 1, 1)).toBe("Developping");
   });
 
   it("accepts a finding with a reason that stays in the workbook", async () => {

@@ -36,7 +36,11 @@ export function CheckHeading({ row: { check, severity, findings, isOpen }, onSet
   const fixable =
     all?.filter(
       ({ decision, finding }) =>
-        decision === null && finding.check === check && finding.suggestion?.fix != null,
+        decision === null &&
+        finding.check === check &&
+        // What another sheet says is out of sight.
+        (state.filter.sheet === null || finding.at.sheet === state.filter.sheet) &&
+        finding.suggestion?.fix != null,
     ) ?? [];
   const isFixing = state.panel?.kind === "fix-all" && state.panel.check === check;
   return (

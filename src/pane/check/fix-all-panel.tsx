@@ -32,7 +32,7 @@ export function FixAllPanel({ check, findings, onSettled }: FixAllPanelProps) {
   return (
     <ChangePreview
       change={change}
-      question={`Fix ${fixed} findings of ‘${checkName(check)}’?${rest}`}
+      question={`Fix ${fixed} ${fixed === 1 ? "finding" : "findings"} of ‘${checkName(check)}’?${rest}`}
       confirm={`Fix all ${fixed}`}
       busy={session.busy === "writing"}
       onConfirm={() => void write()}

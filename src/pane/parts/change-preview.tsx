@@ -1,9 +1,12 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
-import { cellAddress } from "../../domain/grid/cell-ref";
+import { useEffect, useMemo, useRef } from "react";
+import { cellAddress, type CellRef } from "../../domain/grid/cell-ref";
 import type { CellContent, PlanChange } from "../../domain/plan/cell-change";
 import { dayOfSerial } from "../../domain/by-when/excel-serial";
 import { formatDay } from "../../domain/by-when/day-words";
+import { entryName } from "../../use-cases/describe-entry";
+import { entryAtCell, entryPlaces } from "../../use-cases/find-entry";
+import { useSession } from "../session/session";
 import { TextDifference } from "./text-difference";
 
 const useStyles = makeStyles({
@@ -54,6 +57,7 @@ export function ChangePreview({ change, question, confirm, busy, onConfirm, onCa
     panel.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const shown = change.cells.slice(0, CELLS_SHOWN);
+  const nameOf = useCellNames(change);
   return (
     <section
       ref={panel}
@@ -74,7 +78,7 @@ export function ChangePreview({ change, question, confirm, busy, onConfirm, onCa
         {shown.map((cell) => (
           <li key={`${cell.at.sheet}!${cellAddress(cell.at)}`}>
             <Text size={200} weight="semibold">
-              {cellAddress(cell.at)}
+              {nameOf(cell.at)}
             </Text>
             <TextDifference before={cell.before} after={contentForPeople(cell.after)} />
           </li>
@@ -91,6 +95,27 @@ export function ChangePreview({ change, question, confirm, busy, onConfirm, onCa
       </div>
     </section>
   );
+}
+
+/** A cell by its address, and by its KPI and sheet where the change is about several. */
+function useCellNames(change: PlanChange): (at: CellRef) => string {
+  const { state, knowledge } = useSession();
+  const plans = state.reading?.plans;
+  return useMemo(() => {
+    const places = entryPlaces(plans ?? []);
+    const kpiOf = (at: CellRef) => {
+      const place = entryAtCell(places, at);
+      return place ? entryName(place.entry, knowledge.toolkit) : "";
+    };
+    const cells = change.cells.map(({ at }) => at);
+    const hasSeveralKpis = new Set(cells.map((at) => entryAtCell(places, at)?.number)).size > 1;
+    const hasSeveralSheets = new Set(cells.map(({ sheet }) => sheet)).size > 1;
+    return (at) => {
+      const address = hasSeveralSheets ? `${at.sheet}, ${cellAddress(at)}` : cellAddress(at);
+      const kpi = hasSeveralKpis ? kpiOf(at) : "";
+      return kpi === "" ? address : `${address}: ${kpi}`;
+    };
+  }, [change, plans, knowledge]);
 }
 
 function contentForPeople(content: CellContent): string {
