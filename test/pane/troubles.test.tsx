@@ -52,6 +52,15 @@ describe("when something is in the way", () => {
     expect(workbook.text("Action plan", 1, 3)).toBe("Mature");
   });
 
+  it("notices by the first press that the sheet was protected meanwhile, and says so from then on", async () => {
+    const protectedSheets: string[] = [];
+    const { user } = await openPane({ protectedSheets });
+    await press(user, /^Leader/);
+    protectedSheets.push("Action plan");
+    await press(user, "Aim for Leader");
+    expect(await screen.findByText(/This sheet is protected\. Unprotect it/)).toBeInTheDocument();
+  });
+
   it("does not write over what somebody typed meanwhile, and shows it", async () => {
     const { workbook, user } = await openPane();
     await press(user, /^Leader/);

@@ -90,7 +90,8 @@ export function CheckScreen({ onNewPlan }: { readonly onNewPlan: () => void }) {
           {changedSince.length > 0 && (
             <MessageBar intent="warning" layout="multiline">
               <MessageBarBody className={styles.body}>
-                {changedSince.map((sheet) => `‘${sheet}’`).join(", ")} has changed since the check.
+                {changedSince.map((sheet) => `‘${sheet}’`).join(", ")}{" "}
+                {changedSince.length === 1 ? "has" : "have"} changed since the check.
               </MessageBarBody>
               <MessageBarActions>
                 <Button onClick={() => void press()}>Check again</Button>

@@ -96,7 +96,11 @@ export function ComparisonCard({ reading, plans, readEarlierFile }: ComparisonCa
         </Field>
       )}
       <FileChoice label="Compare with a file" problem={problem} onFile={(file) => void chooseFile(file)} />
-      {earlier !== null && <p className={screen.text}>Compared with {earlier.name}.</p>}
+      {earlier !== null && (
+        <p className={screen.text}>
+          {problem === "" ? "Compared" : "Still compared"} with {earlier.name}.
+        </p>
+      )}
     </SheetCard>
   );
 }

@@ -16,7 +16,12 @@ export function OutOfDate() {
   const sheets = state.changedSheets.map((sheet) => `‘${sheet}’`).join(", ");
   return (
     <MessageBar intent="info" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>{sheets} has changed since it was read.</MessageBarBody>
+      <MessageBarBody className={styles.body}>
+        {sheets}{" "}
+        {state.changedSheets.length === 1
+          ? "has changed since it was read."
+          : "have changed since they were read."}
+      </MessageBarBody>
       <MessageBarActions>
         <Button disabledFocusable={state.busy !== null} onClick={() => void read("quick")}>
           Read again

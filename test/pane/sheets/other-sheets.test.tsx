@@ -177,6 +177,17 @@ describe("since last time", () => {
     expect((await screen.findAllByText(reason)).length).toBeGreaterThan(0);
   });
 
+  it("says that the file before is still compared with where the next cannot be", async () => {
+    const readFile = (_: Uint8Array, name: string) =>
+      Promise.resolve(fileOf(name === "budget.xlsx" ? budgetGrid() : lastYearsGrid()));
+    const { user } = await openPane({ sheets: [cleanGrid()] }, "sheets", undefined, readFile);
+    const choice = await screen.findByLabelText("Compare with a file");
+    await user.upload(choice, chosenFile("plan-2025.xlsx"));
+    await screen.findAllByText("Compared with plan-2025.xlsx.");
+    await user.upload(choice, chosenFile("budget.xlsx"));
+    expect(await screen.findByText("Still compared with plan-2025.xlsx.")).toBeInTheDocument();
+  });
+
   it("says when a file has no plan", async () => {
     const readFile = () => Promise.resolve(fileOf(budgetGrid()));
     const { user } = await openPane({ sheets: [cleanGrid()] }, "sheets", undefined, readFile);
