@@ -57,15 +57,18 @@ function pairedStartYear(first: Lexeme, second: Lexeme): number | null {
   const lengths = `${first.digits.length}${second.digits.length}`;
   if (lengths === "44") return second.number === first.number + 1 ? first.number : null;
   if (lengths === "42") return second.number === (first.number + 1) % 100 ? first.number : null;
+  // `2024/5` is no May: nobody writes the year first without a nought.
+  if (lengths === "41") return second.number === (first.number + 1) % 10 ? first.number : null;
   const isPair = lengths === "22" && second.number === first.number + 1 && first.number >= FIRST_SHORT_PAIR;
   return isPair ? 2000 + first.number : null;
 }
 
-/** In `23-24 March` and `22/23/2024` the numbers are days. */
+/** In `23-24 March` and `22/23/2024` the numbers are days; in `Q3-24/25` they are not. */
 function isPartOfDate(lexemes: readonly Lexeme[], start: number, end: number): boolean {
   const isMark = (lexeme: Lexeme | undefined): boolean =>
     lexeme !== undefined && ["slash", "dash", "dot"].includes(lexeme.means);
-  const continued = isMark(lexemes[start - 1]) && lexemes[start - 2]?.means === "number";
+  const isQuarters = ["quarter-word", "half-word"].includes(lexemes[start - 3]?.means ?? "");
+  const continued = isMark(lexemes[start - 1]) && lexemes[start - 2]?.means === "number" && !isQuarters;
   const continues = isMark(lexemes[end]) && lexemes[end + 1]?.means === "number";
   return continued || continues || lexemes[end]?.means === "month";
 }

@@ -23,8 +23,9 @@ const PHRASES_BY_FIRST_WORD = groupedBy(PHRASES, ({ words: [first = ""] }) => fi
 
 const FORGIVING = PHRASES.filter((phrase) => phrase.entry.forgiving);
 
-/** Letters, digits and marks each by themselves; times of day, quotation marks and white space are skipped. */
-const PIECES = /(?<skipped>T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?|[^\S\n]+|['’‘`´"“”*])|\p{L}+|[0-9]+|[^]/giu;
+/** Letters, digits and marks each by themselves; times of day, quotation marks, marks of footnotes and white space are skipped. */
+const PIECES =
+  /(?<skipped>T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?|[^\S\n]+|['’‘`´"“”*†‡¹²³])|\p{L}+|[0-9]+|[^]/giu;
 
 /** Cuts a by-when into the words, numbers and marks its meaning is made of. */
 export function readLexemes(text: string): readonly Lexeme[] {

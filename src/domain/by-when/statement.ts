@@ -66,11 +66,15 @@ function itemAt(source: Source, at: number, isAfterPart: boolean): Item | Fault 
     case "status":
     case "unsaid":
       return { aside: means, next };
+    case "began":
+      return { aside: "status", next };
+    case "instead":
+      return { next };
     case "open":
       return { next: (isAfterPart ? endOfNote(source, at) : null) ?? next };
     case "number":
     case "ordinal":
-      return numberFaultAt(source, at);
+      return numberAt(source, at);
     case "quarter":
     case "half":
     case "month":
@@ -127,7 +131,7 @@ function datedAt(source: Source, start: number): Item | Fault | null {
   const isOnwards = lexemes[time.next]?.means === "onwards";
   const next = isOnwards ? time.next + 1 : time.next;
   const written = writtenIn(source, start, next);
-  if (isOnwards || (limits.has("from") && !time.isRange)) {
+  if (isOnwards || ((limits.has("from") || limits.has("began")) && !time.isRange)) {
     return { part: { kind: "ongoing", written, from: limits.has("end") ? span.to : span.from }, next };
   }
   if (limits.has("before") && !time.isRange) {
@@ -148,7 +152,8 @@ function daysAfter(day: Day, days: number): Day {
 
 function isLimit(lexeme: Lexeme | undefined): boolean {
   return (
-    lexeme !== undefined && ["by", "until", "before", "week", "end", "from", "filler"].includes(lexeme.means)
+    lexeme !== undefined &&
+    ["by", "until", "before", "week", "end", "from", "began", "instead", "filler"].includes(lexeme.means)
   );
 }
 
@@ -193,6 +198,7 @@ function ongoingAt(source: Source, start: number): Item | Fault {
     part: { kind: "ongoing", written: writtenIn(source, start, start + 1), from: null },
     next: start + 1,
   };
+  if (lexemes[start + 1]?.means === "to") return ongoingTo(source, start) ?? alone;
   if (lexemes[start + 1]?.means !== "from") return alone;
   const from = datedAt(source, start + 1);
   if (from && "part" in from && from.part) {
@@ -205,16 +211,32 @@ function ongoingAt(source: Source, start: number): Item | Fault {
   return { part: { kind: "ongoing", written: writtenIn(source, start, end), from: null }, next: end };
 }
 
+/** `Ongoing to March 2025` says until when. */
+function ongoingTo(source: Source, start: number): Item | null {
+  const until = datedAt(source, start + 2);
+  if (!until || !("part" in until)) return null;
+  return {
+    part: { kind: "ongoing", written: writtenIn(source, start, start + 2), from: null },
+    next: start + 2,
+  };
+}
+
 function endOfYearless(lexemes: readonly Lexeme[], start: number): number | null {
   const isDay = lexemes[start]?.means === "number" || lexemes[start]?.means === "ordinal";
   const at = isDay && lexemes[start + 1]?.means === "month" ? start + 1 : start;
-  return ["quarter", "half", "month", "season"].includes(lexemes[at]?.means ?? "") ? at + 1 : null;
+  return ["quarter", "half", "month", "season", "year-word"].includes(lexemes[at]?.means ?? "")
+    ? at + 1
+    : null;
 }
 
-function numberFaultAt(source: Source, start: number): Fault {
+function numberAt(source: Source, start: number): Item | Fault {
   const { lexemes } = source;
   if (lexemes[start + 1]?.means === "percent") {
-    return { fault: "it says how the work stands, not by when", next: start + 2 };
+    const next = start + (lexemes[start + 2]?.means === "complete" ? 3 : 2);
+    const isAlone = start === 0 && next >= lexemes.length;
+    return isAlone
+      ? { fault: "it says how the work stands, not by when", next: start + 2 }
+      : { aside: "status", next };
   }
   if (["duration", "year-word"].includes(lexemes[start + 1]?.means ?? "")) {
     return { fault: "it is a length of time, not a date", next: start + 2 };
@@ -248,7 +270,12 @@ function endOfNote(source: Source, open: number): number | null {
     "slash",
     "undecided",
   ];
-  const isNote = inside.every(({ means }) => plain.includes(means));
+  // The digits of `PA23` are no number.
+  const isInName = (lexeme: Lexeme, place: number) =>
+    lexeme.means === "number" &&
+    inside[place - 1]?.means === "unknown" &&
+    inside[place - 1]?.end === lexeme.start;
+  const isNote = inside.every((lexeme, place) => plain.includes(lexeme.means) || isInName(lexeme, place));
   return isNote && !TURNING.test(writtenIn(source, open, close + 1)) ? close + 1 : null;
 }
 

@@ -15,6 +15,8 @@ export type Meaning =
   | "before"
   | "week"
   | "from"
+  | "began"
+  | "instead"
   | "onwards"
   | "end"
   | "filler"
@@ -49,7 +51,8 @@ export const VOCABULARY: readonly VocabularyEntry[] = [
   { means: "complete", forgiving: true, phrases: "complete|completed|finished" },
   {
     means: "complete",
-    phrases: "done|closed|achieved|delivered|actioned|100 % complete|100 % completed|✓|✔|☑|✅",
+    phrases:
+      "done|closed|achieved|delivered|actioned|implemented|in place|now in place|100 %|100 % complete|100 % completed|✓|✔|☑|✅",
   },
   {
     means: "ongoing",
@@ -58,7 +61,8 @@ export const VOCABULARY: readonly VocabularyEntry[] = [
   },
   {
     means: "ongoing",
-    phrases: "continual|rolling|bau|business as usual|on an ongoing basis",
+    phrases:
+      "continual|rolling|rolling programme|on a rolling basis|ongoing programme|ongoing process|bau|business as usual|on an ongoing basis",
   },
 
   { means: "month", number: 1, forgiving: true, phrases: "january|jan" },
@@ -92,7 +96,7 @@ export const VOCABULARY: readonly VocabularyEntry[] = [
   {
     means: "by",
     phrases:
-      "by|no later than|not later than|due by|complete by|to be complete by|to be completed by|to complete by|finish by|to be finished by|for completion by|completion by|on or before",
+      "by|no later than|not later than|due by|complete by|to be complete by|to be completed by|to complete by|finish by|to be finished by|for completion by|completion by|on or before|in place by|implemented by",
   },
   { means: "until", phrases: "until|till|up to|ending|w / e|week ending" },
   { means: "before", phrases: "before|prior to|ahead of" },
@@ -103,13 +107,19 @@ export const VOCABULARY: readonly VocabularyEntry[] = [
     phrases:
       "from|since|starting|starting from|starting in|commencing|beginning from|as from|with effect from",
   },
+  { means: "began", phrases: "started|commenced|began|started in|commenced in|began in" },
+  {
+    means: "instead",
+    phrases:
+      "revised|revised to|revised date|slipped|slipped to|moved to|delayed to|deferred to|extended to|postponed to|rescheduled to|pushed back to|was|originally|original|original date|initially|previously",
+  },
   { means: "onwards", phrases: "onwards|onward|and onwards" },
   {
     means: "filler",
     phrases:
-      "the|of|in|on|during|due|target|target date|date|deadline|calendar year|launch|launch date|review|review date|reviewed|~|c|•|·|▪|●|for completion|completion|to be complete|to be completed|to complete|for completion in|about|around|approx|approximately|circa|early|mid|late|start of|beginning of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
+      "the|of|in|on|during|due|target|target date|date|deadline|calendar year|launch|launch date|review|review date|reviewed|~|c|•|·|▪|●|for completion|completion|to be complete|to be completed|to complete|for completion in|about|around|approx|approximately|circa|early|mid|late|latest|at latest|at the latest|throughout|within|cabinet|full council|committee|audit committee|board|scrutiny|phase 1|phase 2|phase 3|phase 4|phase one|phase two|phase three|start of|beginning of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
   },
-  { means: "to", phrases: "to|through|thru|through to" },
+  { means: "to", phrases: "to|through|thru|through to|→" },
   { means: "and", phrases: "and|&|+|then" },
   { means: "slash", phrases: "/|\\" },
   { means: "dash", phrases: "-" },
@@ -142,7 +152,7 @@ export const VOCABULARY: readonly VocabularyEntry[] = [
   {
     means: "status",
     phrases:
-      "in progress|underway|under way|on track|started|not started|not yet started|to start|planned|delayed|overdue|on hold|paused|cancelled|stopped|incomplete|uncompleted|not complete|not completed|not yet complete|not yet completed|not done|not finished|nearly complete|almost complete|mostly complete|partly complete|partially complete|part complete|nearly done|almost done|closing|not ongoing|no longer ongoing",
+      "in progress|underway|under way|on track|not started|not yet started|to start|planned|delayed|overdue|on hold|paused|cancelled|stopped|incomplete|uncompleted|not complete|not completed|not yet complete|not yet completed|not done|not finished|nearly complete|almost complete|mostly complete|partly complete|partially complete|part complete|nearly done|almost done|closing|not ongoing|no longer ongoing",
   },
   { means: "unsaid", phrases: "see above|as above|see below|as below|above|below|ditto" },
 ];
