@@ -60,7 +60,8 @@ function queueTable(
 
 /** A plan has a list of levels for each of its blocks: the same for all of them. */
 function sameLists(lists: readonly DraftList[]): readonly (readonly DraftList[])[] {
-  const saying = ({ items, prompt, strict }: DraftList) => JSON.stringify([items, prompt, strict]);
+  const saying = ({ items, prompt, whenOther, strict }: DraftList) =>
+    JSON.stringify([items, prompt, whenOther, strict]);
   return [...groupedBy(lists, saying).values()];
 }
 
@@ -71,7 +72,7 @@ function listSteps(same: readonly DraftList[]): readonly DraftStep[] {
   return areaSteps(ranges, 4, ({ dataValidation }) => queueList(dataValidation, list));
 }
 
-function queueList(validation: Excel.DataValidation, { items, prompt, strict }: DraftList): void {
+function queueList(validation: Excel.DataValidation, { items, prompt, whenOther, strict }: DraftList): void {
   const source = items.join(",");
   if (source.length > LONGEST_LIST || items.some((item) => item.includes(",")))
     throw new Error(`Excel cannot offer this list of ${items.length} items: it is too long or holds commas.`);
@@ -81,7 +82,7 @@ function queueList(validation: Excel.DataValidation, { items, prompt, strict }: 
     showAlert: true,
     style: strict ? "Stop" : "Information",
     title: "Not on the list",
-    message: prompt.slice(0, 225),
+    message: (whenOther ?? prompt).slice(0, 225),
   };
 }
 

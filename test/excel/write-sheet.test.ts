@@ -44,6 +44,19 @@ describe("writing a generated sheet", () => {
     expect(host.sheet("Summary").columnWidth(0)).toBeGreaterThan(host.sheet("Summary").columnWidth(1));
   });
 
+  it("says of what is not on a list that it may be right, where it may be", async () => {
+    const { host, workbook } = await open();
+    const lists = TWO.lists.map((list) => ({
+      ...list,
+      strict: false,
+      whenOther: "If it is a date, choose OK.",
+    }));
+    valueOf(await workbook.writeSheet({ ...TWO, lists }));
+    expect(host.sheet("Summary").state.validations).toMatchObject([
+      { error: { style: "Information", message: "If it is a date, choose OK." } },
+    ]);
+  });
+
   it("ends the printed pages where the draft says, and nowhere else", async () => {
     const { host, workbook } = await open();
     valueOf(await workbook.writeSheet(TWO));

@@ -54,6 +54,8 @@ export interface DraftList {
   readonly items: readonly string[];
   /** Shown when a cell is chosen, and when what is typed is not on the list. */
   readonly prompt: string;
+  /** Shown instead when what is typed is not on the list, where that may be right. At most 225 characters. */
+  readonly whenOther?: string;
   /** Whether other entries are refused (levels), or only pointed out (by-whens). */
   readonly strict: boolean;
 }

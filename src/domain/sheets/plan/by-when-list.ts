@@ -18,6 +18,8 @@ export function byWhenList(range: DraftRange, day: Day, quarters: QuarterSystem)
     prompt:
       `Choose a quarter, Complete or Ongoing, or type a date such as ${formatDay(addDays(day, 90))}.${example}` +
       " Other words may not be understood.",
+    whenOther:
+      "This is not on the list. If it is a date, choose OK. Other words may not be understood: choose Cancel, then a quarter, Complete or Ongoing.",
     strict: false,
   };
 }

@@ -57,6 +57,10 @@ describe("a new plan", () => {
       ...["Complete", "Ongoing"],
     ]);
     expect(byWhens?.prompt).toContain("Q3 26 is October to December 2026");
+    expect(byWhens?.strict).toBe(false);
+    // Who types a date is not to think that it was wrong.
+    expect(byWhens?.whenOther).toContain("If it is a date, choose OK");
+    expect(byWhens?.whenOther?.length).toBeLessThanOrEqual(225);
   });
 
   it("stays within the 255 characters Excel takes of a list and of its prompt", () => {
