@@ -4,7 +4,7 @@ import type { PlanComparison, PlanDifference } from "../comparison/plan-differen
 import { DIFFERENCE_KINDS, DIFFERENCE_NAMES } from "../comparison/plan-difference";
 import type { DraftCell, SheetDraft } from "./sheet-draft";
 import { draftText, linkToCell } from "./sheet-draft";
-import { sentenceRows } from "./sheet-titles";
+import { documentTitleFor, sentenceRows } from "./sheet-titles";
 
 /** What a comparison is of, in words for its title. */
 export interface ComparedVersions {
@@ -47,7 +47,7 @@ export function draftComparison(
     levelColours: [],
     charts: [],
     frozenRows: 0,
-    documentTitle: `${who}, changes`,
+    documentTitle: documentTitleFor(versions.council),
     page: { orientation: "landscape", repeatedRows: { from: top, to: top } },
   };
 }

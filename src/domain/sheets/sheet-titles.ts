@@ -12,8 +12,13 @@ export interface SheetOrigin {
 }
 
 /** `Procurement action plan: Exampleshire Council`, for A1. */
-export function sheetTitle(what: string, { council }: SheetOrigin): string {
+export function sheetTitle(what: string, { council }: Pick<SheetOrigin, "council">): string {
   return council.trim() === "" ? what : `${what}: ${council.trim()}`;
+}
+
+/** The title of the document, whichever of the sheets is made first: it is the workbook's, and one there is stays. */
+export function documentTitleFor(council: string): string {
+  return sheetTitle("Procurement action plan", { council });
 }
 
 /** The rows above a sheet's table: its title in A1, then a line each. */

@@ -9,7 +9,7 @@ import type { SheetDraft } from "./sheet-draft";
 import { draftNumber, draftText } from "./sheet-draft";
 import type { LaidOutSections, TableSection } from "./sheet-sections";
 import { layOutSections } from "./sheet-sections";
-import { sentenceRows } from "./sheet-titles";
+import { documentTitleFor, sentenceRows } from "./sheet-titles";
 import { summaryLists } from "./summary-lists";
 
 /** Column A holds names and actions, B the way to their cells, E and F names again where lists have them. */
@@ -39,7 +39,7 @@ export function draftSummary(summary: PlanSummary, name = "Summary"): SheetDraft
     lists: [],
     levelColours: [],
     frozenRows: 0,
-    documentTitle: `${council}, summary`,
+    documentTitle: documentTitleFor(summary.council),
     page: { orientation, repeatedRows: headingsOfLast(laidOut) },
   };
 }

@@ -24,7 +24,7 @@ import type { DraftCell, SheetDraft } from "../sheet-draft";
 import { draftText, linkToCell } from "../sheet-draft";
 import { tableNameFor } from "../sheet-names";
 import type { SheetOrigin } from "../sheet-titles";
-import { attributionLine, sheetTitle, titleRows } from "../sheet-titles";
+import { attributionLine, documentTitleFor, sheetTitle, titleRows } from "../sheet-titles";
 
 /** What a findings sheet is made for; `day` is the day of the check. */
 export interface FindingsSheetChoices extends SheetOrigin {
@@ -96,7 +96,7 @@ export function draftFindings(
     levelColours: [],
     charts: [],
     frozenRows: 0,
-    documentTitle: sheetTitle("Review findings", choices),
+    documentTitle: documentTitleFor(choices.council),
     page: {
       orientation: "landscape",
       repeatedRows: { from: top, to: top },

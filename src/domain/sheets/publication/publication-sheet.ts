@@ -7,7 +7,7 @@ import type { SheetDraft } from "../sheet-draft";
 import { draftText } from "../sheet-draft";
 import { tableNameFor } from "../sheet-names";
 import type { SheetOrigin } from "../sheet-titles";
-import { attributionLine, madeOnLine, sheetTitle, titleRows } from "../sheet-titles";
+import { attributionLine, documentTitleFor, madeOnLine, sheetTitle, titleRows } from "../sheet-titles";
 
 /** What a copy to publish is made for. */
 export interface PublicationChoices extends SheetOrigin {
@@ -61,7 +61,7 @@ export function draftPublication(
     charts: [],
     // Frozen rows leave little room for who reads in large letters.
     frozenRows: 0,
-    documentTitle: sheetTitle("Procurement action plan", choices),
+    documentTitle: documentTitleFor(choices.council),
     page: { orientation: "landscape", repeatedRows: { from: top, to: top } },
   };
   return [plan, draftPublicationNotes(plans, table, toolkit, { ...choices, quarters })];
