@@ -68,6 +68,17 @@ describe("a reviewer in the check", () => {
     expect(workbook.visited).toEqual([planCell(1, 1)]);
   });
 
+  it("opens a finding's KPI in the plan, where everything about it can be put right", async () => {
+    const { workbook, user } = await checked();
+    const [, second] = await levelFindings();
+    if (second) await user.click(within(second).getByRole("button", { name: "Open in Plan" }));
+    expect(
+      await screen.findByRole("heading", { level: 2, name: "Mission and strategy" }),
+    ).toBeInTheDocument();
+    expect(workbook.visited.at(-1)).toMatchObject({ row: 2, column: 1 });
+    expect(screen.getByRole("main", { name: "Plan" })).toHaveFocus();
+  });
+
   it("fixes one after seeing before and after, and the finding is gone", async () => {
     const { workbook, user } = await checked();
     const [first] = await levelFindings();

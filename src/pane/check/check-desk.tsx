@@ -1,4 +1,13 @@
-import { createContext, use, useMemo, useReducer, type Dispatch, type ReactNode } from "react";
+import {
+  createContext,
+  use,
+  useMemo,
+  useReducer,
+  useRef,
+  type Dispatch,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { checkAllPlans } from "../../use-cases/check-plans";
 import { judgeFindings, type JudgedFinding } from "../../use-cases/judge-findings";
 import type { PlansReading } from "../../use-cases/read-plans";
@@ -17,6 +26,8 @@ export interface CheckDesk {
   /** How many plan sheets were checked: those that count. */
   readonly sheets: number;
   readonly changedSince: readonly string[];
+  /** The key of the line worked on last: whoever comes back from another screen goes on there. */
+  readonly lastRow: RefObject<string | null>;
 }
 
 const CheckContext = createContext<CheckDesk | null>(null);
@@ -37,10 +48,11 @@ export function CheckProvider({ children }: { readonly children: ReactNode }) {
     () => findings && reading && judgeFindings(findings, reading.contents.sheets, decisions),
     [findings, reading, decisions],
   );
+  const lastRow = useRef<string | null>(null);
   const sheets = plans?.length ?? 0;
   const changedSince = session.checked?.changedSince;
   const desk = useMemo(
-    () => ({ state, dispatch, findings: judged, reading, sheets, changedSince: changedSince ?? [] }),
+    () => ({ state, dispatch, findings: judged, reading, sheets, changedSince: changedSince ?? [], lastRow }),
     [state, judged, reading, sheets, changedSince],
   );
   return <CheckContext value={desk}>{children}</CheckContext>;

@@ -25,8 +25,14 @@ const useStyles = makeStyles({
   again: { paddingInline: "4px", minWidth: 0 },
 });
 
+interface CheckScreenProps {
+  readonly onNewPlan: () => void;
+  /** Turns to the plan's screen. */
+  readonly onOpenPlan: () => void;
+}
+
 /** The reviewer's screen: one press checks every plan sheet. */
-export function CheckScreen({ onNewPlan }: { readonly onNewPlan: () => void }) {
+export function CheckScreen({ onNewPlan, onOpenPlan }: CheckScreenProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
   const { state: session, check, asOf } = useSession();
@@ -129,7 +135,7 @@ export function CheckScreen({ onNewPlan }: { readonly onNewPlan: () => void }) {
               <Button onClick={showAll}>Show all {inReach.length}</Button>
             </div>
           )}
-          <FindingList rows={rows} />
+          <FindingList rows={rows} onOpenPlan={onOpenPlan} />
         </>
       )}
     </div>

@@ -24,10 +24,12 @@ interface FindingItemProps {
   readonly judged: JudgedFinding;
   /** The finding was fixed or decided on: it may be gone. */
   readonly onSettled: () => void;
+  /** Turns to the plan's screen. */
+  readonly onOpenPlan: () => void;
 }
 
 /** One finding: where, what, why, and what can be done about it. */
-export function FindingItem({ judged, onSettled }: FindingItemProps) {
+export function FindingItem({ judged, onSettled, onOpenPlan }: FindingItemProps) {
   const { finding, decision, note, sheetSaid } = judged;
   const styles = useStyles();
   const screen = useScreenStyles();
@@ -107,6 +109,14 @@ export function FindingItem({ judged, onSettled }: FindingItemProps) {
           >
             Accept
           </Button>
+          {entry && (
+            <Button
+              size="small"
+              onClick={() => void goTo(finding.at).then((isThere) => isThere && onOpenPlan())}
+            >
+              Open in Plan
+            </Button>
+          )}
         </div>
       )}
     </article>

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCheckDesk } from "./check-desk";
 import { CheckHeading } from "./check-heading";
 import { FindingItem } from "./finding-item";
 import type { FindingRow } from "./finding-rows";
@@ -14,12 +15,19 @@ const useStyles = makeStyles({
 const HEIGHT_GUESSED = { finding: 150, check: 56 } as const;
 const KEPT_BEYOND_SIGHT = 6;
 
+interface FindingListProps {
+  readonly rows: readonly FindingRow[];
+  /** Turns to the plan's screen. */
+  readonly onOpenPlan: () => void;
+}
+
 /**
  * The findings that are in sight, and a few beyond: a thousand would otherwise take seconds to draw. It scrolls with the
  * whole screen, so that the list has room at 200 % zoom too.
  */
-export function FindingList({ rows }: { readonly rows: readonly FindingRow[] }) {
+export function FindingList({ rows, onOpenPlan }: FindingListProps) {
   const styles = useStyles();
+  const { lastRow } = useCheckDesk();
   const list = useRef<HTMLOListElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
   const [focused, setFocused] = useState<number | null>(null);
@@ -47,6 +55,11 @@ export function FindingList({ rows }: { readonly rows: readonly FindingRow[] }) 
     rangeExtractor: (range) => withFocused(range, focused),
     scrollMargin,
   });
+  useEffect(() => {
+    const place = rows.findIndex(({ key }) => key === lastRow.current);
+    if (place >= 0) virtualizer.scrollToIndex(place, { align: "center" });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only on the way back from another screen
+  }, []);
   return (
     <ol
       ref={list}
@@ -67,12 +80,15 @@ export function FindingList({ rows }: { readonly rows: readonly FindingRow[] }) 
               style={{ transform: `translateY(${item.start - scrollMargin}px)` }}
               aria-setsize={rows.length}
               aria-posinset={item.index + 1}
-              onFocus={() => setFocused(item.index)}
+              onFocus={() => {
+                setFocused(item.index);
+                lastRow.current = row.key;
+              }}
             >
               {row.kind === "check" ? (
                 <CheckHeading row={row} onSettled={onSettled} />
               ) : (
-                <FindingItem judged={row.judged} onSettled={onSettled} />
+                <FindingItem judged={row.judged} onSettled={onSettled} onOpenPlan={onOpenPlan} />
               )}
             </li>
           )

@@ -120,7 +120,7 @@ export function Shell({ startScreen, readEarlierFile }: ShellProps) {
         tabIndex={0}
       >
         {screen === "plan" && <PlanScreen onOpenKpi={showKpi} onNewPlan={newPlan} />}
-        {screen === "check" && <CheckScreen onNewPlan={newPlan} />}
+        {screen === "check" && <CheckScreen onNewPlan={newPlan} onOpenPlan={() => turnTo("plan")} />}
         {screen === "sheets" && (
           <SheetsScreen readEarlierFile={readEarlierFile} onFirstPlan={() => turnTo("plan")} />
         )}
