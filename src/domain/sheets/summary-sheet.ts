@@ -5,6 +5,8 @@ import type { GroupSummary, PlanSummary } from "../summary/plan-summary";
 import { atOrAbove } from "../summary/summarise-group";
 import type { Level } from "../toolkit/edition";
 import { LEVELS } from "../toolkit/edition";
+import type { BarInWords } from "./chart-words";
+import { chartInWords } from "./chart-words";
 import type { SheetDraft } from "./sheet-draft";
 import { draftNumber, draftText } from "./sheet-draft";
 import type { LaidOutSections, TableSection } from "./sheet-sections";
@@ -151,14 +153,14 @@ function maturity(
 }
 
 function maturityChart({ keyAreas }: PlanSummary): TableSection["chart"] {
-  const figures = keyAreas.map(
-    (area) =>
-      `${area.name}: ${atOrAbove(area.now, "Mature")} now, ${atOrAbove(area.target, "Mature")} as target, of ${area.kpis}`,
-  );
+  const bars = keyAreas.map(({ name, now, target, kpis }): BarInWords => {
+    const [reached, aimed] = [atOrAbove(now, "Mature"), atOrAbove(target, "Mature")];
+    return { name, said: `${reached} now, ${aimed} as target, of ${kpis}`, weight: aimed - reached };
+  });
   return {
     name: "Key areas chart",
     title: "KPIs at Mature or above by key area, now and as target",
-    altText: `Bars for each key area, two each. ${figures.join("; ")}.`,
+    altText: chartInWords("Bars for each key area, two each.", bars, "The most still to gain"),
     kind: "clustered-bar",
     categoryColumn: 0,
     seriesColumns: [2, 3],
@@ -182,12 +184,14 @@ function levelsByKeyArea({ keyAreas, whole }: PlanSummary, side: "now" | "target
   };
 }
 
+/** The headline says it where there are none. */
 function actionsByKeyArea({ keyAreas, whole }: PlanSummary): TableSection {
+  const groups = whole.actionsInAll === 0 ? [] : [...keyAreas, whole];
   return {
     heading: "Actions by key area",
     tableName: "SummaryActions",
     columns: ["Key area", "Actions", ...ACTION_STATES.map((state) => ACTION_STATE_NAMES[state])],
-    rows: [...keyAreas, whole].map((group) => [
+    rows: groups.map((group) => [
       draftText(group.name),
       draftNumber(group.actionsInAll),
       ...ACTION_STATES.map((state) => draftNumber(group.actions[state])),
@@ -197,9 +201,11 @@ function actionsByKeyArea({ keyAreas, whole }: PlanSummary): TableSection {
 }
 
 function actionsByQuarter({ byQuarter }: PlanSummary): TableSection {
-  const figures = byQuarter.map(
-    (quarter) => `${quarter.label}: ${quarter.due} due, ${quarter.overdue} of them overdue`,
-  );
+  const bars = byQuarter.map(({ label, due, overdue }): BarInWords => ({
+    name: label,
+    said: `${due} due, ${overdue} of them overdue`,
+    weight: due,
+  }));
   return {
     heading: "Open actions by quarter",
     tableName: "SummaryQuarters",
@@ -214,7 +220,11 @@ function actionsByQuarter({ byQuarter }: PlanSummary): TableSection {
     chart: {
       name: "Quarters chart",
       title: "Open actions by the quarter they are due in",
-      altText: `Columns for each quarter: overdue actions below, those not yet past above. ${figures.join("; ")}.`,
+      altText: chartInWords(
+        "Columns for each quarter: overdue actions below, those not yet past above.",
+        bars,
+        "The most due",
+      ),
       kind: "stacked-column",
       categoryColumn: 0,
       seriesColumns: [3, 4],
