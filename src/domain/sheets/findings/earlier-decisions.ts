@@ -94,8 +94,9 @@ export function readDecisions(grid: Grid): EarlierDecisions {
     const found = rowAt(grid, row, header);
     if (!found) continue;
     const earlier = byReference.get(found.reference);
-    if (found.reference === "") ownRows.push(found);
-    else byReference.set(found.reference, earlier ? putTogether(earlier, found) : found);
+    if (found.reference !== "") {
+      byReference.set(found.reference, earlier ? putTogether(earlier, found) : found);
+    } else if (header.columns.has("Reference") || isWrittenIn(found)) ownRows.push(found);
   }
   return { byReference, ownRows, addedHeadings: [...header.added.keys()] };
 }
@@ -106,7 +107,15 @@ interface Header {
   readonly added: ReadonlyMap<string, number>;
 }
 
-/** The row that has both a Reference and a Decision. */
+/** Whether a reviewer has said anything in a row; one without its reference is found anew if not. */
+function isWrittenIn({ decision, note, added }: EarlierRow): boolean {
+  return decision !== "Open" || note !== "" || added.size > 0;
+}
+
+/** So many headings of its own tell a findings sheet: people rename some, and delete columns. */
+const ENOUGH_HEADINGS = 5;
+
+/** The row with the add-in's headings. What stands below a renamed one is kept as a column that a reviewer added. */
 function findHeader(grid: Grid): Header | null {
   const width = Math.max(0, ...grid.cells.map((row) => row.length));
   for (let row = grid.top; row < grid.top + grid.cells.length; row += 1) {
@@ -118,7 +127,7 @@ function findHeader(grid: Grid): Header | null {
       if (known && !columns.has(known)) columns.set(known, column);
       else if (text !== "" && !known && !added.has(text)) added.set(text, column);
     }
-    if (columns.has("Reference") && columns.has("Decision")) return { row, columns, added };
+    if (columns.size >= ENOUGH_HEADINGS) return { row, columns, added };
   }
   return null;
 }

@@ -220,6 +220,30 @@ describe("checking again", () => {
     expect(tableOf(oncemore)).toEqual(tableOf(again));
   });
 
+  it.each([
+    ["Decision", "Outcome", "accepted"],
+    ["Reviewer's note", "Comments", "Waiting for the new director."],
+  ])("keeps what stands below ‘%s’ where a reviewer has called it ‘%s’", (heading, renamed, text) => {
+    const cells = reviewed.cells.map((row) =>
+      row.map((cell) => (cell.text === heading ? textCell(renamed) : cell)),
+    );
+    const again = draftFindings(before, readDecisions({ ...reviewed, cells }), toolkit, later);
+    expect(rowOf(again, gapWithout)[renamed]).toBe(text);
+    expect(tableOf(again)).toHaveLength(before.length);
+  });
+
+  it("keeps what was said of findings whose references somebody deleted, and nothing else of them", () => {
+    const column = FINDING_HEADINGS.indexOf("Reference");
+    const cells = reviewed.cells.map((row) => row.filter((_, place) => place !== column));
+    const again = draftFindings(before, readDecisions({ ...reviewed, cells }), toolkit, later);
+    expect(tableOf(again)).toHaveLength(before.length + 1);
+    expect(tableOf(again).at(-1)).toMatchObject({
+      Finding: gapWithout.message,
+      Decision: "Accepted",
+      "Reviewer's note": "Waiting for the new director.",
+    });
+  });
+
   it("reads decisions back however rows are sorted and columns are moved", () => {
     const expected = readDecisions(reviewed);
     const header = 4;
