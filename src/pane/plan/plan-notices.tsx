@@ -1,5 +1,12 @@
-import { Button, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+} from "@fluentui/react-components";
 import { useScreenStyles } from "../parts/use-screen-styles";
+import { useSession } from "../session/session";
 
 const useStyles = makeStyles({ body: { whiteSpace: "normal", paddingBlock: "4px" } });
 
@@ -24,6 +31,7 @@ export function NothingSelected({ onFirst }: { readonly onFirst: () => void }) {
 /** Said before anybody presses, not after. */
 export function CannotWrite({ readOnly }: { readonly readOnly: boolean }) {
   const styles = useStyles();
+  const { read, state } = useSession();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
@@ -31,6 +39,12 @@ export function CannotWrite({ readOnly }: { readonly readOnly: boolean }) {
           ? "This workbook is read-only. You can read and check the plan, but not change it."
           : "This sheet is protected. Unprotect it on the Review tab to change the plan from here."}
       </MessageBarBody>
+      {/* Excel does not tell when the protection is taken off. */}
+      <MessageBarActions>
+        <Button disabledFocusable={state.busy !== null} onClick={() => void read("quick")}>
+          Look again
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

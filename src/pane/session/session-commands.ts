@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import type { PlanKnowledge } from "../../use-cases/plan-knowledge";
 import { readPlans } from "../../use-cases/read-plans";
-import type { Outcome, Trouble, Workbook, WorkbookMemory } from "../../use-cases/workbook";
+import type { Outcome, Workbook, WorkbookMemory } from "../../use-cases/workbook";
 import type { Session } from "./session";
 import type { LastKept, SessionEvent, TroubleMet } from "./session-state";
 
@@ -29,13 +29,6 @@ type Commands = Pick<
   readonly start: (checkAtOnce: boolean) => Promise<void>;
   readonly readSelection: () => Promise<void>;
 };
-
-/** Protected since it was read, or changed: the screens are to show it before the next press. */
-const SAY_THE_READING_IS_OLD: ReadonlySet<Trouble["kind"]> = new Set([
-  "changed-meanwhile",
-  "sheet-protected",
-  "workbook-read-only",
-] as const);
 
 /** What the screens can do to the workbook, told to the session's state and to screen readers. */
 export function createCommands({ workbook, knowledge, dispatch, announce }: CommandSurroundings): Commands {
@@ -86,8 +79,7 @@ export function createCommands({ workbook, knowledge, dispatch, announce }: Comm
       const lastChange = workbook.undoable();
       dispatch({ kind: "undoable", lastChange });
       const kind = outcome.kind === "trouble" ? outcome.trouble.kind : null;
-      const isOutOfDate = kind !== null && SAY_THE_READING_IS_OLD.has(kind);
-      if (isOutOfDate || lastChange !== before) await readWith("quick", false);
+      if (kind === "changed-meanwhile" || lastChange !== before) await readWith("quick", false);
       return false;
     }
     dispatch({ kind: "written", lastChange: workbook.undoable() });
