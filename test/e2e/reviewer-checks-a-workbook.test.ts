@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { cellOf, openFile, previewForEachTest, TODAY } from "./preview-page";
+import { cellOf, openFile, previewForEachTest } from "./preview-page";
 import { downloadWorkbook } from "./saved-workbook";
 
 /** Where the council's plan has wording but no level beside it, read off the sheet by eye. */
@@ -76,6 +76,6 @@ describe("a reviewer checks the council's plan", () => {
     await pane.getByRole("combobox", { name: "Check" }).selectOption("level-missing");
     await heading(/^6 findings of/);
     await pane.getByRole("switch", { name: "Show accepted findings (1)" }).click();
-    await levelMissing("C158").getByText(`Accepted on ${TODAY}: ${REASON}`).waitFor();
+    await levelMissing("C158").getByText(`Accepted on 12 May 2026: ${REASON}`).waitFor();
   });
 });
