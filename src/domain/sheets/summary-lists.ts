@@ -84,7 +84,7 @@ function actionList<T extends ListedAction>({
     rows: actions.map((one): DraftCell[] => [
       draftText(one.text),
       linkToCell(one.at),
-      draftText(one.byWhen || "No by-when", "by-when"),
+      draftText(one.byWhen || "Nothing written", "by-when"),
       draftText(inWords(one)),
       draftText(one.kpi || "Not named"),
       draftText(one.keyArea),

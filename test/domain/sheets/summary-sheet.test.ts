@@ -76,6 +76,9 @@ describe("the summary sheet of the council's plan", () => {
     // The council's plan has ten actions such as 'As above', and seven with nothing beside them.
     expect(why.filter((one) => one === "Only points elsewhere")).toHaveLength(10);
     expect(why.filter((one) => one === "No by-when")).toHaveLength(7);
+    expect(new Set(rowsOf(draft, "SummaryUndated").map((row) => row[2]))).toEqual(
+      new Set(["Nothing written"]),
+    );
   });
 
   it.each(council.charts.map((chart) => [chart.name, chart] as const))(
