@@ -237,6 +237,18 @@ describe("an officer in the plan", () => {
     expect(workbook.visited.at(-1)).toMatchObject({ sheet: "Directorate plan", row: 1 });
   });
 
+  it("does not show a half-written action in another entry of the same KPI", async () => {
+    const twice = planGrid([{}, { kpi: "engaging-councillors/reporting" }, {}]);
+    const { workbook, user } = await openPane({ sheets: [twice] });
+    await press(user, "Add an action");
+    await user.type(screen.getByRole("textbox", { name: "What will be done" }), "Half a thought");
+    act(() => workbook.select(planCell(3)));
+    await screen.findByRole("button", { name: /^Action plan, \w4/ });
+    expect(screen.queryByRole("textbox", { name: "What will be done" })).not.toBeInTheDocument();
+    act(() => workbook.select(planCell(1)));
+    expect(await screen.findByRole("textbox", { name: "What will be done" })).toHaveValue("Half a thought");
+  });
+
   it("keeps a half-written action through other cells and screens", async () => {
     const { workbook, user } = await openPane();
     await press(user, "Add an action");

@@ -2,6 +2,7 @@ import { Link, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-co
 import { useRef } from "react";
 import type { ExaminedEntry } from "../../domain/checks/examined-plan";
 import type { Finding } from "../../domain/checks/finding";
+import type { Entry } from "../../domain/plan/action-plan";
 import { cellAddress, rangeAddress } from "../../domain/grid/cell-ref";
 import type { KpiId } from "../../domain/toolkit/edition";
 import { entryName, keyAreaOf } from "../../use-cases/describe-entry";
@@ -40,7 +41,7 @@ export function EntryView({ place, examined, faults, onOpenKpi }: EntryViewProps
   const keyArea = keyAreaOf(entry, knowledge.toolkit);
   const levels = useRef<HTMLHeadingElement>(null);
   const positions = useRef<HTMLElement>(null);
-  const entryKey = [sheet.plan.sheet, kpi?.id ?? "", entry.writtenAs].join("|");
+  const entryKey = keyOf(place);
   const address = rangeAddress(entry.range);
   return (
     <article className={screen.screen} aria-label={entryName(entry, knowledge.toolkit)}>
@@ -89,6 +90,14 @@ export function EntryView({ place, examined, faults, onOpenKpi }: EntryViewProps
       {kpi !== null && <StepsSection place={place} examined={examined} kpi={kpi} entryKey={entryKey} />}
     </article>
   );
+}
+
+/** Under which drafts are kept: it outlasts rows inserted above, and tells entries of the same KPI and label apart. */
+function keyOf({ sheet: { plan }, entry }: EntryPlace): string {
+  const nameOf = ({ identity, writtenAs }: Entry) =>
+    `${identity.kind === "kpi" ? identity.kpi : ""}|${writtenAs}`;
+  const namesakes = plan.entries.filter((one) => nameOf(one) === nameOf(entry));
+  return [plan.sheet, nameOf(entry), namesakes.indexOf(entry)].join("|");
 }
 
 function Faults({ faults }: { readonly faults: readonly Finding[] }) {
