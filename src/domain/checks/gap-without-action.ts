@@ -10,6 +10,7 @@ export const gapWithoutAction = defineCheck({
     now.level &&
     target.level &&
     levelNumber(target.level) > levelNumber(now.level) &&
+    !entry.actionsAbove &&
     actions.every(({ saysNone }) => saysNone)
       ? {
           at: target.position.level.at,

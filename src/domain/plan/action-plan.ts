@@ -66,6 +66,8 @@ export interface Entry {
   readonly now: Position;
   readonly target: Position;
   readonly actions: readonly Action[];
+  /** For an entry without actions: the cell above, merged down over several KPIs, whose actions are planned for it too. */
+  readonly actionsAbove?: CellRef;
   /** By-whens that stand beside no action. */
   readonly looseByWhens: readonly WrittenByWhen[];
   readonly other: readonly OtherText[];

@@ -13,7 +13,7 @@ export function missingParts(entry: Entry): readonly MissingPart[] {
   if (entry.target.level.kind !== "read") missing.push("target-level");
   if (entry.target.wording.text === "") missing.push("target-wording");
   if (entry.actions.length === 0) {
-    if (hasGap(entry)) missing.push("action");
+    if (hasGap(entry) && !entry.actionsAbove) missing.push("action");
   } else if (entry.actions.some((action) => action.byWhen === null)) {
     missing.push("by-when");
   }

@@ -1,5 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import type { ActionPlan, Entry } from "../action-plan";
+import { withActionsAbove } from "./actions-above";
 import type { Draft, DraftEntry } from "./draft-entry";
 import { carriedFrom, draftEntry } from "./draft-entry";
 import { findBlocks } from "./find-blocks";
@@ -74,7 +75,8 @@ export function readTable(
     }),
     knowledge,
   );
-  const entries = drafts.map(({ draft }, place) => withIdentity(draft, identified[place]));
+  const read = drafts.map(({ draft }, place) => withIdentity(draft, identified[place]));
+  const entries = withActionsAbove(read, grid, columns.actions);
   const keyAreasBeside = blocks.flatMap((block) => block.lines.flatMap((line) => line.keyArea ?? []));
   const placedHeadings = [...above, ...headings, ...keyAreasBeside];
   const unplaced = drafts.flatMap(({ aside }) => aside);
