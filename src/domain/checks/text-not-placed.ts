@@ -1,3 +1,4 @@
+import { isPrompt } from "../plan/stray-mark";
 import { defineCheck, shortened } from "./define-check";
 
 /** A dash, a full stop or a ditto mark is no text that anybody looks for. */
@@ -17,7 +18,9 @@ export const textNotPlaced = defineCheck({
           found: {
             at,
             about: text,
-            message: `“${shortened(text)}” could not be placed in any entry. Move it to where it belongs, or clear it if it is left over.`,
+            message: isPrompt(text)
+              ? `“${shortened(text)}” is left from a template. Write what it asks for, or clear it.`
+              : `“${shortened(text)}” could not be placed in any entry. Move it to where it belongs, or clear it if it is left over.`,
           },
         })),
     ),

@@ -9,3 +9,11 @@ export function isStrayMark(text: string): boolean {
   if (/[\p{L}\p{N}]/u.test(text)) return /^\p{L}$/u.test(text);
   return !/\p{Emoji_Presentation}|\p{Emoji}\uFE0F/u.test(text.replace(TICKS, ""));
 }
+
+const PROMPT =
+  /^\s*(?:[[<(]\s*(?:please )?(?:insert|enter|add|select|choose|type|list|describe)\b[^\])>]*[\])>]|click (?:or tap )?(?:here )?to (?:enter|add)\b.*|(?:choose|select) (?:an? )?(?:item|level|option|date)\.?|(?:insert|enter|add) (?:an? |your )?(?:actions?|text|date|details)(?: here)?\.?)\s*$/iu;
+
+/** Whether a text is a template's own prompt, left where something should have been written: `[Insert action]`, `Choose an item.` */
+export function isPrompt(text: string): boolean {
+  return PROMPT.test(text);
+}

@@ -4,7 +4,7 @@ import type { PlanHeader } from "./find-columns";
 import type { LevelSighting } from "./sight-level";
 import { sightLevel } from "./sight-level";
 import { shownAt, shownText } from "./shown-text";
-import { isStrayMark } from "../stray-mark";
+import { isPrompt, isStrayMark } from "../stray-mark";
 
 /** A text and the cell it was written in. */
 export interface Piece {
@@ -77,10 +77,10 @@ function planLine(grid: Grid, header: PlanHeader, row: number, other: PlanLine["
   };
   const now = side(columns.nowLevel, columns.now, levelsAlone.now);
   const target = side(columns.targetLevel, columns.target, levelsAlone.target);
-  const action = words(columns.actions, isStrayMark);
+  const action = words(columns.actions, saysNoAction);
   const byWhen = words(columns.byWhen, hasNoWord);
   const moreActions = header.moreActions.flatMap((beside) => {
-    const more = words(beside.actions, isStrayMark);
+    const more = words(beside.actions, saysNoAction);
     const isShared = beside.byWhen === columns.byWhen;
     const moreByWhen = isShared ? byWhen : words(beside.byWhen, hasNoWord);
     if (more) return { action: more, byWhen: moreByWhen };
@@ -153,7 +153,11 @@ function isMark(text: string): boolean {
 
 /** A by-when may be a tick. */
 function hasNoWord(text: string): boolean {
-  return !/[\p{L}\p{N}✓✔☑✅]/u.test(text);
+  return !/[\p{L}\p{N}✓✔☑✅]/u.test(text) || isPrompt(text);
+}
+
+function saysNoAction(text: string): boolean {
+  return isStrayMark(text) || isPrompt(text);
 }
 
 /** Finds what stands in a row outside the columns that are read. */

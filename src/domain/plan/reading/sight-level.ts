@@ -1,6 +1,7 @@
 import type { Level } from "../../toolkit/edition";
 import { LEVELS } from "../../toolkit/edition";
 import { editCloseness } from "../../text/edit-closeness";
+import { isPrompt } from "../stray-mark";
 
 /** A level seen in a cell that may hold wording too. */
 export type LevelSighting =
@@ -112,7 +113,7 @@ export function levelNamed(word: string): Level | null {
  * @returns `null` where it could be two of them (`M`, `Developing/Mature`) or is like none (`TBC`).
  */
 export function nearestLevel(word: string): Level | null {
-  if (levelsNamedIn(word).length > 0 || PLACEHOLDER.test(word)) return null;
+  if (levelsNamedIn(word).length > 0 || PLACEHOLDER.test(word) || isPrompt(word)) return null;
   const numbered = LEVELS[Number(/^\D*([1-5])\D*$/.exec(word)?.[1] ?? 0) - 1];
   if (numbered) return numbered;
   const letters = lettersOf(word);
@@ -144,7 +145,8 @@ function withoutJoint(rest: string): string {
 
 /** Whether a short text stands where a level belongs: a level misspelt, two of them, its number, or a placeholder. */
 function isStandIn(text: string): boolean {
-  if (PLACEHOLDER.test(text) || /^\s*(?:maturity\s+)?level\s*[1-5]\s*$/i.test(text)) return true;
+  if (PLACEHOLDER.test(text) || isPrompt(text) || /^\s*(?:maturity\s+)?level\s*[1-5]\s*$/i.test(text))
+    return true;
   const letters = lettersOf(text);
   if (letters.length < 4 || letters.length > 14 || text.trim().split(/\s+/).length > 2) return false;
   return LEVELS.some((level) => editCloseness(letters, level.toLowerCase()) >= MISSPELT);
