@@ -1,5 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import type { PlanColumns } from "../action-plan";
+import { actionsByContent } from "./actions-by-content";
 import type { Heading } from "./column-headings";
 import { besideOthers, isOfLaterYear, headingsOf, roleOf, withHeadingsAbove } from "./column-headings";
 import { groupedHeadings } from "./grouped-headings";
@@ -72,7 +73,7 @@ function headerFrom(grid: Grid, row: number, own: readonly Heading[], depth: 1 |
   if (own.filter(({ heading }) => heading !== "").length < 2) return null;
   const above = withHeadingsAbove(grid, row, own);
   const headings = positionsByLevels(grid, row + depth - 1, besideOthers(above ?? own));
-  const roles = rolesOf(headings);
+  const roles = withActions(grid, row + depth - 1, headings, rolesOf(headings));
   const found = columnsFrom(roles, headings, grid.left);
   if (!found) return null;
   const header = { firstRow: above ? row - 1 : row, lastRow: row + depth - 1, ...found };
@@ -99,6 +100,20 @@ function rolesOf(headings: readonly Heading[]): Map<Role, number> {
   // Beside a column for today's level the baseline is history, not the present wording.
   if (best.get("now")?.strength === 1 && best.has("now-level")) best.delete("now");
   return new Map([...best].map(([role, { column }]) => [role, column]));
+}
+
+/** A plan with by-whens has actions, whatever its heading for them. */
+function withActions(
+  grid: Grid,
+  lastRow: number,
+  headings: readonly Heading[],
+  roles: ReadonlyMap<Role, number>,
+): ReadonlyMap<Role, number> {
+  if (roles.has("actions") || !roles.has("by-when") || !roles.has("kpi")) return roles;
+  const taken = new Set(roles.values());
+  const free = headings.filter(({ column, heading }) => heading !== "" && !taken.has(column));
+  const actions = actionsByContent(grid, lastRow, free);
+  return actions === null ? roles : new Map([...roles, ["actions", actions]]);
 }
 
 /** A plan needs both positions, and something they are positions of or lead to. */

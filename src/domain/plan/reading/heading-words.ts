@@ -45,7 +45,7 @@ const OF_OTHER_THINGS = new RegExp(
 );
 
 const DOING =
-  "(?:actions?(?: s)?|milestones?|steps?|tasks?|activit(?:y|ies)|deliverables?|initiatives?|interventions?|recommendations?|commitments?|improvements?)";
+  "(?:actions?(?: s)?|milestones?|steps?(?: s)?|tasks?|activit(?:y|ies)|deliverables?|initiatives?|interventions?|recommendations?|commitments?|improvements?)";
 const WORK = `(?:${DOING}|work)`;
 /** A column of actions that has their by-whens too: `Actions and timescales`, `What will we do and by when?`. */
 const WITH_DATES = new RegExp(
@@ -114,7 +114,7 @@ const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
   [
     "actions",
     3,
-    /\b(what|how) (will|do|can|must|should) (we|be|(it|this|they) be)\b|\bwhat are we doing (about|to)\b|\b(what|how) (are we|we are) going to\b|\bwhat we (will|need to|must)\b|\bhow (to get|we (will|get|do))\b|\bwhat (needs to|is (needed|required))\b/,
+    /\b(what|how) (will|do|can|must|should) (we|be|(it|this|they) be)\b|\bwhat are we doing (about|to)\b|\b(what|how) (are we|we are) going to\b|\bwhat we (will|need to|must)\b|^(to|in order to) (get|reach|close|achieve|move)\b.*\bwe (will|need to|must)\b|\bhow (to get|we (will|get|do))\b|\bwhat (needs to|is (needed|required))\b/,
   ],
   [
     "actions",
@@ -164,7 +164,7 @@ const HEADING_WORDS: readonly (readonly [Role, number, RegExp])[] = [
   [
     "actions",
     1,
-    /\bactions?\b|\bactivit(y|ies)\b|\b(clos|bridg)(e|ing) the gap\b|^improvement plan$|^plans?$|^we will$/,
+    /\bactions?\b|\bactivit(y|ies)\b|\b(clos|bridg)(e|ing) the gap\b|^improvement plan$|^plans?$|^we (will|must|need to)$/,
   ],
   ["target", 1, /\bambition\b|\baspirations?\b|\bgoals?\b|\btarget\b/],
 ];

@@ -6,6 +6,7 @@ import { actionsInCell, byWhensInCell, goesOn, linesOf } from "./actions-in-cell
 import { alignByWhens } from "./align-by-whens";
 import type { Misprints } from "./misprints";
 import type { Piece, PlanLine } from "./plan-line";
+import { hasPosition } from "./plan-line";
 import { joinPieces } from "./read-position";
 
 /** A block's actions, the by-whens left without one, and what was set aside. */
@@ -36,8 +37,8 @@ export function readActions(
     );
   if (inCells) return { ...readCellByCell(lines, parted.read, grid), aside: parted.aside };
 
-  const withByWhen = misprints ? [] : lines.filter((line) => line.byWhen);
-  const actions = gather(parted.read, new Set(withByWhen.map((line) => line.row)));
+  const startAnew = misprints ? [] : lines.filter((line) => line.byWhen ?? (line.label && hasPosition(line)));
+  const actions = gather(parted.read, new Set(startAnew.map((line) => line.row)));
   const byWhens = lines.filter((line) => line.byWhen).map((line) => byWhenOf(line, grid));
   const { pairs, loose } = alignByWhens(
     actions.map(({ pieces }) => ({ first: pieces[0]?.at.row ?? 0, last: pieces.at(-1)?.at.row ?? 0 })),
@@ -89,13 +90,13 @@ function withSecondByWhens(
 
 /**
  * Puts together actions that run over several rows. On a page's lines a sentence goes on in the next row; on a sheet
- * laid out by a person it does so only where no by-when of its own stands beside it.
+ * laid out by a person it does so only where no by-when of its own stands beside it, nor the KPI and its level again.
  */
-function gather(pieces: readonly Piece[], rowsWithByWhen: ReadonlySet<number>): ActionPieces[] {
+function gather(pieces: readonly Piece[], rowsOfTheirOwn: ReadonlySet<number>): ActionPieces[] {
   const actions: ActionPieces[] = [];
   for (const piece of pieces) {
     const open = actions.at(-1);
-    const isOwn = rowsWithByWhen.has(piece.at.row);
+    const isOwn = rowsOfTheirOwn.has(piece.at.row);
     if (open && !isOwn && goesOn(open.pieces.at(-1)?.text ?? "", piece.text)) open.pieces.push(piece);
     else actions.push({ pieces: [piece] });
   }

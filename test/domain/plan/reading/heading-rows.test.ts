@@ -49,6 +49,12 @@ const ONE_ROW: readonly Told[] = [
     "A K N - T - X - - W -",
     "Key area|KPI|Current level|Current RAG|Target level|Gap|Action|Lead|Cost|Target date|RAG",
   ],
+  [
+    "what is done to get there",
+    "A K N T X W -",
+    "Key area|Element|We are…|We want to be…|To get there we will…|By…|SRO",
+  ],
+  ["next steps, one or more", "K N T X W", "KPI|Current|Target|Next step(s)|Due"],
   ["a score beside its level", "K - N T X W", "KPI|Current score|Current level|Target level|Actions|By when"],
   [
     "a target for each year",
