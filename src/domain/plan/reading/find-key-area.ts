@@ -66,7 +66,8 @@ export function createKeyAreaFinder(toolkit: Toolkit, names: KnownNames): KeyAre
           [after, before],
         ] as const) {
           const keyArea = called(area);
-          if (keyArea && names.known(kpi) >= LIKE_A_NAME) return { keyArea, label: kpi.trim() };
+          const isWhole = names.keyAreaNamed(area) !== null && /\p{L}{3}/u.test(kpi);
+          if (keyArea && (isWhole || names.known(kpi) >= LIKE_A_NAME)) return { keyArea, label: kpi.trim() };
         }
       }
       return { keyArea: null, label: nameAlone(label, names) };

@@ -38,6 +38,10 @@ const WEIGHTS = {
   /** What evidence an entry that is no KPI of the toolkit is taken to have; a KPI must beat it. */
   notInToolkit: 0.75,
 } as const;
+/** With less than this of its own, an entry is not a KPI because the key area is: councils add KPIs to key areas. */
+const ENOUGH_OF_ITS_OWN = 0.25;
+/** A remark of two words (`no training`) is like many texts: from so many on, a wording counts in full. */
+const WORDS_THAT_TELL = 5;
 /** No following on weighs more than the next KPI's, give or take what rounding does. */
 const MOST_FOLLOWING = WEIGHTS.next + 1e-9;
 
@@ -127,10 +131,9 @@ function evidenceFor(entry: EntryEvidence, knowledge: KpiKnowledge): { each: Flo
   const each = new Float64Array(toolkit.kpis.length);
   toolkit.kpis.forEach((kpi, place) => {
     const label = hasLabel ? (byLabel[place] ?? 0) : 0;
-    each[place] =
-      WEIGHTS.label * label * label +
-      WEIGHTS.wording * ((now[place] ?? 0) + (target[place] ?? 0)) +
-      (entry.keyArea === kpi.keyArea ? WEIGHTS.headedKeyArea : 0);
+    const own = WEIGHTS.label * label * label + WEIGHTS.wording * ((now[place] ?? 0) + (target[place] ?? 0));
+    const inKeyArea = entry.keyArea === kpi.keyArea ? WEIGHTS.headedKeyArea : 0;
+    each[place] = own + inKeyArea * Math.min(1, own / ENOUGH_OF_ITS_OWN);
   });
   const older = byLabel[toolkit.kpis.length] ?? 0;
   const nothingWritten = !hasLabel && entry.nowWording === "" && entry.targetWording === "";
@@ -143,6 +146,7 @@ function likenessToEachKpi(text: string, knowledge: KpiKnowledge): Float32Array 
   const { toolkit, index } = knowledge;
   const best = new Float32Array(toolkit.kpis.length);
   if (text.trim() === "") return best;
+  const trust = Math.min(1, (text.match(/\p{L}+/gu) ?? []).length / WORDS_THAT_TELL);
   const all = index.similarities(text);
   const shares = knowledge.keyAreaShares(text);
   const ownsAny = shares.some((share) => share > 0);
@@ -150,7 +154,7 @@ function likenessToEachKpi(text: string, knowledge: KpiKnowledge): Float32Array 
   toolkit.keyAreas.forEach((area, areaPlace) => {
     const subject = ownsAny ? WEIGHTS.offSubject + (1 - WEIGHTS.offSubject) * (shares[areaPlace] ?? 0) : 1;
     for (const end = place + area.kpis.length; place < end; place++) {
-      best[place] = subject * bestLevel(all, place * LEVELS.length);
+      best[place] = trust * subject * bestLevel(all, place * LEVELS.length);
     }
   });
   return best;

@@ -97,3 +97,29 @@ test("an enabler with a number and nothing else is a KPI that nobody has filled 
     "Embedding change",
   ]);
 });
+
+test("a label that starts with its key area is of that key area, however the rest is worded", () => {
+  const { entries } = planOn([
+    ["Area of focus", "Where are we?", "Where do we need to get to?", "How will we get there?", "Timeline"],
+    ["Engaging councillors – reporting to members", "Developing", "Mature", "Write a briefing", "Q1 26"],
+    ["Managing strategic risk – cyber security of suppliers", "Developing", "Mature", "Ask them", "Q1 26"],
+  ]);
+  expect(entries.map(({ keyArea }) => keyArea)).toEqual(["engaging-councillors", "managing-strategic-risk"]);
+  expect(entries[1]?.identity.kind).toBe("not-in-toolkit");
+});
+
+test("a key area written beside its KPI counts for more than two words of wording", () => {
+  const plan = planOn([
+    ["Key area", "KPI", "Now", "Target", "Action", "By when"],
+    ["Working with partners", "Culture", "Developing", "Mature", "Meet them", "Q1 26"],
+    [
+      "Working with partners",
+      "Training & development",
+      "Minimum – no training",
+      "Developing – some courses",
+      "Book it",
+      "Q1 26",
+    ],
+  ]);
+  expect(entriesOf(plan)[1]).toMatch(/^working-with-partners\/training/);
+});
