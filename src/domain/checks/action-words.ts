@@ -1,6 +1,6 @@
 /** What is written where no action is planned, or none yet: it stands in an action's place, but nothing is to be done. */
 const NONE =
-  /^\s*(?:none(?: (?:required|needed|planned))?|nil|n\/?a|not (?:applicable|required)|t\.?b\.?[cda]\.?|to be (?:confirmed|decided|determined|agreed)|no (?:further |new )?actions?(?: (?:is |are )?(?:required|needed|planned|necessary|identified))?(?: at (?:this|the) (?:time|stage|moment))?|no change(?: (?:planned|proposed|needed|required))?|(?:maintain|retain|keep)(?: (?:the |our |at )?(?:current|existing|present|this|same)?(?: (?:position|level|performance|standards?|arrangements|approach|practice))?)?|continue as (?:is|now|at present)|already (?:at target|achieved|in place))\s*[.!]?\s*$/i;
+  /^\s*(?:none(?: (?:required|needed|planned))?(?:\s+[-–—]\s+.{1,40})?|nil|n\/?a|not (?:applicable|required)|t\.?b\.?[cda]\.?|to be (?:confirmed|decided|determined|agreed)|no (?:further |new )?actions?(?: (?:is |are )?(?:required|needed|planned|necessary|identified))?(?: at (?:this|the) (?:time|stage|moment))?|no change(?: (?:planned|proposed|needed|required))?|(?:maintain|retain|keep)(?: (?:the |our |at )?(?:current|existing|present|this|same)?(?: (?:position|level|performance|standards?|arrangements|approach|practice))?)?|continue as (?:is|now|at present)|already (?:at target|achieved|in place))\s*[.!]?\s*$/i;
 
 /** Whether an action's text says that there is none. */
 export function saysNoAction(text: string): boolean {
@@ -20,9 +20,12 @@ const DONE =
 const NOT_ALL =
   /\b(?:not|no|part|partly|partially|nearly|almost|mostly|except|but|ongoing|on-going|continu\w+|in progress|remain\w*|outstanding|awaiting|to be|by|subject)\b/i;
 
+/** Blue beside red, amber and green: what is done needs none of the three. */
+const BLUE = /^\s*(?:b|blue)\s*$/iu;
+
 /** Whether a state (`Complete`, `Done – signed off in June`) says that all of an action is done. */
 export function saysDone(status: string): boolean {
-  return DONE.test(status) && !NOT_ALL.test(status);
+  return BLUE.test(status) || (DONE.test(status) && !NOT_ALL.test(status));
 }
 
 const MARK_OF_DONE = "(?:completed?|done|closed|delivered|actioned|achieved|finished|implemented)";

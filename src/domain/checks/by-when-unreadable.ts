@@ -1,4 +1,5 @@
 import { byWhenForms, defineCheck, inEachEntry, type Found } from "./define-check";
+import { isPointer } from "../wording/pointers";
 import type { ExaminedByWhen } from "./examined-plan";
 
 /** A by-when nobody can read is a promise nobody can keep. */
@@ -17,8 +18,11 @@ export const byWhenUnreadable = defineCheck({
             }
           : [],
       );
-    const ofActions = actions.flatMap(({ byWhen, saysNone, isDone }) =>
-      saysNone || isDone ? [] : (byWhen ?? []),
+    // `As above` in both columns is one thing to put right, and is said of the action.
+    const ofActions = actions.flatMap(({ byWhen, saysNone, isDone, pointsElsewhere }) =>
+      saysNone || isDone || (pointsElsewhere && isPointer(byWhen?.written.written ?? ""))
+        ? []
+        : (byWhen ?? []),
     );
     const forms = byWhenForms(plans);
     return [

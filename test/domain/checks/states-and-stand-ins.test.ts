@@ -44,6 +44,8 @@ describe("a column of states", () => {
     ["Not complete", false],
     ["Partially complete", false],
     ["In progress", false],
+    ["Blue", true],
+    ["B", true],
     ["Green", false],
     ["10%", false],
     ["", false],
@@ -189,6 +191,11 @@ describe("a level that is none", () => {
       ],
     ]);
   });
+});
+
+test("an action that points elsewhere for its date too is named once", () => {
+  const rows = [HEADINGS, [...FRAUD, "Mature", "Leader", "As above", "As above"]];
+  expect(foundIn(rows)).toEqual(["action-points-elsewhere E2"]);
 });
 
 describe("a remark in brackets behind a level", () => {
