@@ -2,6 +2,7 @@ import type { Day } from "../by-when/by-when";
 import { formatDay } from "../by-when/day-words";
 import type { PlanComparison, PlanDifference } from "../comparison/plan-difference";
 import { DIFFERENCE_KINDS, DIFFERENCE_NAMES } from "../comparison/plan-difference";
+import { widthsThatShowAll } from "./column-widths";
 import type { DraftCell, SheetDraft } from "./sheet-draft";
 import { draftText, linkToCell } from "./sheet-draft";
 import { documentTitleFor, sentenceRows } from "./sheet-titles";
@@ -36,7 +37,7 @@ export function draftComparison(
     purpose: "comparison",
     name,
     rows: [...opening, COLUMNS.map((column) => draftText(column, "column-heading")), ...rows],
-    columnWidths: [15, 20, 21, 25, 41, 41, 26],
+    columnWidths: widthsThatShowAll(rows, [15, 20, 21, 25, 41, 41, 26]),
     tables: [
       {
         name: "SinceLastTime",

@@ -86,7 +86,8 @@ function rowHeight(row: readonly DraftCell[], columnWidths: readonly number[]): 
   return Math.max(1, ...lines) * LINE_HEIGHT;
 }
 
-function linesOf({ content, style }: DraftCell, width: number): number {
+/** Lines of a cell in a column of so many characters; one, where it runs on over the cells beside it. */
+export function linesOf({ content, style }: DraftCell, width: number): number {
   if ((content.kind !== "text" && content.kind !== "link") || ON_ONE_LINE.includes(style)) return 1;
   return content.text
     .split("\n")

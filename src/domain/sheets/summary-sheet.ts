@@ -7,6 +7,7 @@ import type { Level } from "../toolkit/edition";
 import { LEVELS } from "../toolkit/edition";
 import type { BarInWords } from "./chart-words";
 import { chartInWords } from "./chart-words";
+import { widthsThatShowAll } from "./column-widths";
 import type { SheetDraft } from "./sheet-draft";
 import { draftNumber, draftText } from "./sheet-draft";
 import type { LaidOutSections, TableSection } from "./sheet-sections";
@@ -32,12 +33,17 @@ export function draftSummary(summary: PlanSummary, name = "Summary"): SheetDraft
     ...sentenceRows(`Figures are counted from ${countedSheets(summary)}.`),
   ];
   const orientation = "landscape";
-  const laidOut = layOutSections(opening, sectionsOf(summary), { columnWidths: COLUMN_WIDTHS, orientation });
+  const sections = sectionsOf(summary);
+  const columnWidths = widthsThatShowAll(
+    sections.flatMap(({ rows }) => rows),
+    COLUMN_WIDTHS,
+  );
+  const laidOut = layOutSections(opening, sections, { columnWidths, orientation });
   return {
     purpose: "summary",
     name,
     ...laidOut,
-    columnWidths: COLUMN_WIDTHS,
+    columnWidths,
     lists: [],
     levelColours: [],
     frozenRows: 0,

@@ -20,6 +20,7 @@ import {
 import { findingReference } from "./finding-reference";
 import type { FindingPlace } from "./notes-before";
 import { notesBefore } from "./notes-before";
+import { widthsThatShowAll } from "../column-widths";
 import type { DraftCell, SheetDraft } from "../sheet-draft";
 import { draftText, linkToCell } from "../sheet-draft";
 import { tableNameFor } from "../sheet-names";
@@ -75,9 +76,12 @@ export function draftFindings(
     purpose: "review-findings",
     name: choices.sheetName,
     rows: [...titles, headings.map((text) => draftText(text, "column-heading")), ...shown],
-    columnWidths: besideAdded(
-      FINDING_HEADINGS.map((heading) => WIDTHS[heading]),
-      earlier.addedHeadings.map(() => ADDED_WIDTH),
+    columnWidths: widthsThatShowAll(
+      shown,
+      besideAdded(
+        FINDING_HEADINGS.map((heading) => WIDTHS[heading]),
+        earlier.addedHeadings.map(() => ADDED_WIDTH),
+      ),
     ),
     tables: [
       {

@@ -3,6 +3,7 @@ import type { CellContent } from "../../plan/cell-change";
 import { sightLevel } from "../../plan/reading/sight-level";
 import { LEVELS } from "../../toolkit/edition";
 import { byWhenList } from "./by-when-list";
+import { widthsThatShowAll } from "../column-widths";
 import type { RowSpan } from "../page-breaks";
 import { pageBreaksBefore } from "../page-breaks";
 import type { CellStyle, DraftCell, DraftList, DraftRange, SheetDraft } from "../sheet-draft";
@@ -97,7 +98,8 @@ export function draftPlanSheet(content: PlanSheetContent): SheetDraft {
       sections.push([{ top, bottom: rows.length - 1 }]);
     }
   }
-  const columnWidths = [...WIDTHS, ...content.otherHeadings.map(() => OTHER_WIDTH)];
+  const wanted = [...WIDTHS, ...content.otherHeadings.map(() => OTHER_WIDTH)];
+  const columnWidths = widthsThatShowAll(rows, wanted);
   const repeated = { top: headerRow, bottom: headerRow };
   const breaks = pageBreaksBefore({ rows, columnWidths, orientation: "landscape", repeated }, sections);
   const body = { top: headerRow + 1, left: 1, bottom: rows.length - 1, right: 2 };

@@ -3,6 +3,7 @@ import type { ActionPlan } from "../../plan/action-plan";
 import type { Toolkit } from "../../toolkit/toolkit";
 import { draftPublicationNotes } from "./publication-notes";
 import { PUBLICATION_HEADINGS, publicationRows } from "./publication-rows";
+import { widthsThatShowAll } from "../column-widths";
 import type { SheetDraft } from "../sheet-draft";
 import { draftText } from "../sheet-draft";
 import { tableNameFor } from "../sheet-names";
@@ -52,7 +53,7 @@ export function draftPublication(
     purpose: "publication",
     name: choices.sheetName,
     rows: [...titles, ...table],
-    columnWidths: isOneSheet ? WIDTHS : [...WIDTHS, SHEET_WIDTH],
+    columnWidths: widthsThatShowAll(rows, isOneSheet ? WIDTHS : [...WIDTHS, SHEET_WIDTH]),
     tables: [
       { name: tableNameFor(choices.sheetName), range: { top, left: 0, bottom, right: headings.length - 1 } },
     ],
