@@ -48,7 +48,7 @@ describe("without a mouse", () => {
     expect(await focusInPane(page)).toBe("The five levels");
     await pressOn(pane.getByRole("button", { name: "Aim for Leader" }));
     await pressOn(pane.getByRole("button", { name: "Replace them" }));
-    await announced(/^Done\. Policy and scope: Where we want to be, Leader and wording\.$/);
+    await announced(/^Done\. Policy and scope: target Leader, with its wording\.$/);
     expect(await focusInPane(page)).toBe("The five levels");
     expect(await cellOf(page, "C158").innerText()).toMatch(/^Leader\n/);
 

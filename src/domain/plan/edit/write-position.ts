@@ -44,9 +44,8 @@ function positionWritten(where: EntryInPlan, side: Side, choice: PositionChoice)
 }
 
 function summaryOf(name: string, side: Side, choice: PositionChoice): string {
-  const what = side === "now" ? "Where we are now" : "Where we want to be";
-  const said = [choice.level, choice.wording === null ? null : "wording"].filter((part) => part !== null);
-  return `${name}: ${what}, ${said.join(" and ")}`;
+  if (choice.level === null) return `${name}: the wording ${side === "now" ? "now" : "of the target"}`;
+  return `${name}: ${side} ${choice.level}${choice.wording === null ? "" : ", with its wording"}`;
 }
 
 /** A page break can leave the end of a wording in the first cell of the next block: it is not ours to empty. */

@@ -86,6 +86,14 @@ describe("taking a wording", () => {
     expect(told(changeOf(edit))).toEqual(["B2: Mature", "B3: New words."]);
   });
 
+  it("is told in the words of the pane: now, target, and whether the wording came with it", () => {
+    const summaryOf = (side: "now" | "target", level: "Leader" | null, wording: string | null) =>
+      changeOf(writePosition(entryOf(above, 0), side, { level, wording })).summary;
+    expect(summaryOf("now", "Leader", "New words.")).toMatch(/: now Leader, with its wording$/);
+    expect(summaryOf("target", "Leader", null)).toMatch(/: target Leader$/);
+    expect(summaryOf("target", null, "New words.")).toMatch(/: the wording of the target$/);
+  });
+
   it("writes both into the cell they share", () => {
     const edit = writePosition(entryOf(together, 1), "target", { level: "Mature", wording: "One.\nTwo." });
     expect(told(changeOf(edit))).toEqual(["C3: Mature\nOne.\nTwo."]);
