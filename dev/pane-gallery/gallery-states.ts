@@ -64,6 +64,18 @@ export const galleryStates: readonly GalleryState[] = [
       await button(page, /^Plan this/).click();
     },
   },
+  { name: "plan-faults", screen: "plan", workbook: council(128) },
+  {
+    name: "plan-date-missing",
+    screen: "plan",
+    workbook: clean(1),
+    press: async (page) => {
+      await button(page, "Edit action 1").click();
+      await page.getByRole("combobox", { name: "By when" }).selectOption("On a date");
+      await button(page, "Save").click();
+      await page.getByText(/^Give the whole date/).waitFor();
+    },
+  },
   {
     name: "plan-written",
     screen: "plan",
@@ -143,6 +155,29 @@ export const galleryStates: readonly GalleryState[] = [
       await button(page, "Check this workbook").click();
       await button(page, "Accept").click();
       await button(page, "Accept with this reason").click();
+    },
+  },
+  {
+    name: "check-accepted",
+    screen: "check",
+    workbook: council(1),
+    press: async (page) => {
+      await button(page, "Check this workbook").click();
+      await button(page, "Accept").click();
+      await page.getByRole("textbox", { name: /Reason/ }).fill("Agreed by members.");
+      await button(page, "Accept with this reason").click();
+      await page.getByRole("region", { name: "Last change" }).waitFor();
+    },
+  },
+  {
+    name: "check-no-match",
+    screen: "check",
+    workbook: council(1),
+    press: async (page) => {
+      await button(page, "Check this workbook").click();
+      await button(page, /^Note/).click();
+      await page.getByRole("combobox", { name: "Check" }).selectOption("level-missing");
+      await button(page, /^Show all/).waitFor();
     },
   },
   { name: "sheets-council", screen: "sheets", workbook: council(1) },

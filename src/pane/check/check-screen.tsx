@@ -22,7 +22,7 @@ import { findingRows } from "./finding-rows";
 const useStyles = makeStyles({
   body: { whiteSpace: "normal", paddingBlock: "4px" },
   asOf: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
-  again: { paddingInline: "4px", minWidth: 0 },
+  again: { paddingInline: "4px", marginInline: "-4px", minWidth: 0 },
 });
 
 interface CheckScreenProps {
