@@ -53,8 +53,8 @@ describe("what an entry needs", () => {
     const reference = fault ? findingReference(fault) : "";
     const findingsSheet = (decision: string): WorkbookSheet => ({
       grid: gridOfRows("Review findings", [
-        ["Finding", "Decision", "Reviewer's note", "Reference"],
-        ["Cannot be read", decision, "Agreed.", reference],
+        ["Severity", "Cell", "Finding", "Decision", "Reviewer's note", "Reference"],
+        ["Must fix", "H2", "Cannot be read", decision, "Agreed.", reference],
       ]),
       visible: true,
       madeFor: "review-findings",
