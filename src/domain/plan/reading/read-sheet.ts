@@ -18,6 +18,7 @@ import { datesAcross } from "./shapes/dates-across";
 import { forms } from "./shapes/forms";
 import { kpisAbove } from "./shapes/kpis-above";
 import { levelsAcross } from "./shapes/levels-across";
+import { levelsTogether } from "./shapes/levels-together";
 import { noHeadings } from "./shapes/no-headings";
 import { partedByWhens } from "./shapes/parted-by-whens";
 import type { RelaidSheet } from "./shapes/relaid-sheet";
@@ -67,6 +68,7 @@ type RelayTable = (
 const SHAPES: readonly Shape[] = [
   relaidBy(levelsAcross),
   (grid, knowledge) => asTable(grid, knowledge),
+  relaidBy(levelsTogether),
   relaidBy(kpisAbove),
   relaidBy(turnedPlan),
   relaidBy(forms),

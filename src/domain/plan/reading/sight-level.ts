@@ -21,19 +21,19 @@ export type LevelSighting =
 const LEVEL_WORD = LEVELS.join("|");
 /** Most cells name no level anywhere, and this says so far sooner than the forms below. */
 const NAMES_LEVEL = new RegExp(LEVEL_WORD, "i");
-/** `Currently Developing`, `Target: Mature`, `We are at Developing`: words that only lead up to a level, */
+/** `Currently Developing`, `Target: Mature`, `We are at Developing`, `to Mature`: words that only lead up to a level, */
 const LEAD =
-  "(?:[•·▪●*-]\\s{0,9})?(?:(?:we are|currently|current|now|target|aim|position|at)\\b\\s{0,9})*[:=–-]?\\s{0,9}";
+  "(?:[•·▪●*-]\\s{0,9})?(?:(?:we are|currently|current|now|target|aim|position|at|to)\\b\\s{0,9})*[:=–-]?\\s{0,9}";
 /** `Level 2: Developing`, `L2 Developing`, `3/5 Mature`, `(Developing)`: what may stand before the word, */
 const PREFIX =
   '(?:(?:maturity\\s{1,9})?level\\s{0,9}[:=\\-–]?\\s{0,9}|m?l(?=[1-5]))?(?:[1-5](?:\\s{0,9}(?:/|of)\\s{0,9}5)?\\s{0,9}[-–—:.)=]?\\s{0,9})?[("“[]?';
 /** and `Developing level`, `Developing (2)`, `Mature*`: what may stand after it, where nothing else does on its line. */
 const SUFFIX =
-  "(?:(?:[ \\t]+level)?(?:[ \\t]*[-–(\\[]?[ \\t]*[1-5](?:\\s*/\\s*5)?[)\\]]?)?[*†‡+]*[.,;]?(?=[ \\t]*(?:[:–—-]|[\\r\\n]|$)))?";
+  "(?:(?:[ \\t]{1,9}level)?(?:[ \\t]{0,9}[-–(\\[]?[ \\t]{0,9}[1-5](?:\\s*/\\s*5)?[)\\]]?)?[*†‡+]*[.,;]?(?=[ \\t]*(?:[:–—-]|[\\r\\n]|$)))?";
 const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?[ ,'’-]{0,3}";
 const YEAR = "(?:20)?[2-4]\\d(?:[/-](?:20)?[2-4]\\d)?";
 /** `Mature by March 2026`, `Leader (2025/26)`, `Developing – Q4 24/25`: when a level is to be reached, or was assessed. */
-const WHEN = `(?:[ \\t]*[-–,(]?[ \\t]*(?:(?:by|in|from|at|for|as at) (?:the )?)?(?:end (?:of )?)?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}|q[1-4][ ,]{0,2}|(?:spring|summer|autumn) |fy ?)?${YEAR}\\)?(?=[ \\t]*(?:[.:;]|[\\r\\n]|$)))?`;
+const WHEN = `(?:[ \\t]{0,3}[-–,(]?[ \\t]{0,3}(?:(?:by|in|from|at|for|as at) (?:the )?)?(?:end (?:of )?)?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}|q[1-4][ ,]{0,2}|(?:spring|summer|autumn) |fy ?)?${YEAR}\\)?(?=[ \\t]{0,9}(?:[.:;]|[\\r\\n]|$)))?`;
 const AT_START = new RegExp(`^\\s*(${LEAD}${PREFIX}(${LEVEL_WORD})[)"”\\]]?${SUFFIX}${WHEN})(.*)$`, "is");
 const AT_END = new RegExp(`^(.*[.;:)])\\s+(${LEVEL_WORD})\\s*$`, "s");
 /** A level in brackets behind its wording, or on a last line of its own, is this cell's and no other's. */

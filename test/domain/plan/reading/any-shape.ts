@@ -106,6 +106,29 @@ const levelsAcross = fc
     ),
   );
 
+const levelPair = mostly(
+  cellFrom(
+    "Developing → Mature",
+    "Minimum/Leader",
+    "Developing to Leader",
+    "Mature",
+    "TBC → Mature",
+    "→",
+    "",
+  ),
+  9,
+);
+const levelsTogether = fc
+  .constantFrom("Current → target level", "Current / target", "From – to")
+  .chain((both) =>
+    together(
+      title,
+      headings("KPI", both, "Actions", "By when", "Owner"),
+      someOf(rowOf(name, levelPair, anyCell, byWhen, anyCell)),
+      title,
+    ),
+  );
+
 const partedByWhens = fc
   .tuple(fc.constantFrom(...PAIRS), fc.boolean())
   .chain(([pair, isBelow]) =>
@@ -237,6 +260,7 @@ function turned(rows: readonly Cells[]): Cells[] {
 /** The shapes of a plan that are no table below a row of headings, by their names. */
 export const SHAPES: Readonly<Record<string, fc.Arbitrary<Cells[]>>> = {
   "levels across": levelsAcross,
+  "both levels in one column": levelsTogether,
   "by-whens in two columns": partedByWhens,
   "by-whens across": datesAcross,
   forms,
