@@ -31,7 +31,7 @@ export function saysDone(status: string): boolean {
 const MARK_OF_DONE = "(?:completed?|done|closed|delivered|actioned|achieved|finished|implemented)";
 /** `Set it up (done)`, `Agree terms – COMPLETED Mar 24`, `Credit tool. Complete`: at the very end, parted from the action. */
 const DONE_BEHIND = new RegExp(
-  `(?:[([]|\\s[–—-]\\s|[.:;,]\\s|\\n)\\s*(?:now |all |action )?${MARK_OF_DONE}\\b([^()[\\]]{0,30})[)\\]]?[.\\s]*$`,
+  `(?:[([]|\\s[–—-]\\s|[.:;,]\\s|\\n)\\s{0,9}(?:now |all |action )?${MARK_OF_DONE}\\b([^()[\\]]{0,30})[)\\]]?[.\\s]*$`,
   "iu",
 );
 /** `DONE: agree terms`, `Completed – agree terms`, `✓ Agree terms`. */

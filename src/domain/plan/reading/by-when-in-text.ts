@@ -79,7 +79,8 @@ function byWhenInText(whole: string, where: ByWhenInText): string | null {
 }
 
 /** Action, by-when and owner in one cell, in whichever order, parted by commas, strokes or nothing at all. */
-export function byWhenAtEnd(text: string): string | null {
+export function byWhenAtEnd(whole: string): string | null {
+  const text = whole.slice(-END_OF_TEXT);
   for (let rest = text, parts = 0; parts < 2; parts++) {
     const last = SEPARATED.exec(rest);
     if (!last) break;
