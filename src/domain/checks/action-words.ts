@@ -1,6 +1,6 @@
 /** What is written where no action is planned, or none yet: it stands in an action's place, but nothing is to be done. */
 const NONE =
-  /^\s*(?:none(?: (?:required|needed|planned))?(?:\s+[-–—]\s+.{1,40})?|nil|n\/?a|not (?:applicable|required)|t\.?b\.?[cda]\.?|to be (?:confirmed|decided|determined|agreed)|no (?:further |new )?actions?(?: (?:is |are )?(?:required|needed|planned|necessary|identified))?(?: at (?:this|the) (?:time|stage|moment))?|no change(?: (?:planned|proposed|needed|required))?|(?:maintain|retain|keep)(?: (?:the |our |at )?(?:current|existing|present|this|same)?(?: (?:position|level|performance|standards?|arrangements|approach|practice))?)?|continue as (?:is|now|at present)|already (?:at target|achieved|in place))\s*[.!]?\s*$/i;
+  /^\s*(?:none(?: (?:required|needed|planned))?(?:\s+[-–—]\s+(?:maintain|retain|keep|already|at|on|no)\b.{0,40})?|nil|n\/?a|not (?:applicable|required)|t\.?b\.?[cda]\.?|to be (?:confirmed|decided|determined|agreed)|no (?:further |new )?actions?(?: (?:is |are )?(?:required|needed|planned|necessary|identified))?(?: at (?:this|the) (?:time|stage|moment))?|no change(?: (?:planned|proposed|needed|required))?|(?:maintain|retain|keep)(?: (?:the |our |at )?(?:current|existing|present|this|same)?(?: (?:position|level|performance|standards?|arrangements|approach|practice))?)?|continue as (?:is|now|at present)|already (?:at target|achieved|in place))\s*[.!]?\s*$/i;
 
 /** Whether an action's text says that there is none. */
 export function saysNoAction(text: string): boolean {
