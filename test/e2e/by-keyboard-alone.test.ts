@@ -147,6 +147,8 @@ function focusInPane(page: Page): Promise<string> {
   return paneFrame(page).evaluate(() => {
     const { activeElement } = document;
     if (!activeElement || activeElement === document.body) return "BODY";
+    // Fluent's own stop at the page's end hands the focus on at once; a quick look may still find it there.
+    if (activeElement.hasAttribute("data-tabster-dummy")) return "BODY";
     const label = activeElement instanceof HTMLInputElement ? activeElement.labels?.[0] : undefined;
     return activeElement.getAttribute("aria-label") ?? (label ?? activeElement).textContent;
   });
