@@ -133,6 +133,7 @@ export const partCases: readonly ContractCase[] = [
     [valueAxis.title.text, categoryAxis.title.text] = ["Level", "Key area"];
     [categoryAxis.reversePlotOrder, categoryAxis.position] = [true, "Maximum"];
     [categoryAxis.tickLabelSpacing, categoryAxis.textOrientation] = [1, 0];
+    [valueAxis.minimum, valueAxis.majorUnit] = [0, 2];
     chart.setPosition("E2", "J20");
     sheet.charts.load("items/name");
     chart.title.load("text");
@@ -140,8 +141,10 @@ export const partCases: readonly ContractCase[] = [
     valueAxis.title.load("text");
     categoryAxis.title.load("text");
     categoryAxis.load("reversePlotOrder,position,tickLabelSpacing,textOrientation");
+    valueAxis.load("minimum,majorUnit");
     second.load("name,hasDataLabels");
     await context.sync();
+    same([valueAxis.minimum, valueAxis.majorUnit], [0, 2]);
     same(
       [sheet.charts.items.map(({ name }) => name), chart.title.text, chart.legend.position],
       [["Contract levels"], "Levels", "Bottom"],

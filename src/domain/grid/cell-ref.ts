@@ -87,3 +87,8 @@ export function contains(range: CellRange, cell: CellRef): boolean {
     cell.column <= range.right
   );
 }
+
+/** Whether two references mean the same cell. */
+export function sameCell(one: CellRef, other: CellRef): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+}

@@ -1,4 +1,4 @@
-import { cellAddress, type CellRef } from "../../grid/cell-ref";
+import { cellAddress, sameCell, type CellRef } from "../../grid/cell-ref";
 import { textAt, type Grid } from "../../grid/grid";
 import type { ActionPlan, Entry, PlacedText } from "../action-plan";
 import type { CellChange, CellContent, PlanChange } from "../cell-change";
@@ -60,11 +60,6 @@ export function contentText(content: CellContent): string | null {
 /** Puts a text into the first of its cells and empties the others, so that no half of the old text stays behind. */
 export function wholeIntoFirst(grid: Grid, cells: readonly CellRef[], text: string): readonly CellChange[] {
   return cells.map((at, place) => cellChange(grid, at, place === 0 ? text : ""));
-}
-
-/** Whether two references mean the same cell. */
-export function sameCell(one: CellRef, other: CellRef): boolean {
-  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }
 
 /** Whether the cell is among the cells. */

@@ -1,9 +1,9 @@
 import { readByWhen } from "../../by-when/read-by-when";
-import { cellAddress, type CellRef } from "../../grid/cell-ref";
+import { cellAddress, sameCell, type CellRef } from "../../grid/cell-ref";
 import { textAt, type Grid } from "../../grid/grid";
 import type { CellChange, CellContent } from "../cell-change";
 import type { CellHome } from "../cell-home";
-import { cellChange, contentText, sameCell, type Edit } from "./edit";
+import { cellChange, contentText, type Edit } from "./edit";
 
 type MarkedPeriods = Extract<CellHome, { kind: "marked-periods" }>;
 type Refusal = Extract<Edit, { kind: "refused" }>;

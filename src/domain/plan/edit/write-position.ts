@@ -1,12 +1,12 @@
 import type { Side } from "../action-plan";
-import type { CellRef } from "../../grid/cell-ref";
+import { sameCell, type CellRef } from "../../grid/cell-ref";
 import { textAt, type Grid } from "../../grid/grid";
 import { legible } from "../../text/legible";
 import type { Level } from "../../toolkit/edition";
 import { LEVELS } from "../../toolkit/edition";
 import type { ActionPlan, Position } from "../action-plan";
 import type { CellChange } from "../cell-change";
-import { addressOf, cellChange, editOf, hasCell, sameCell, type Edit, type EntryInPlan } from "./edit";
+import { addressOf, cellChange, editOf, hasCell, type Edit, type EntryInPlan } from "./edit";
 import { inTable } from "./in-table";
 import { landmarksOf } from "./landmarks";
 import { isBlankRow, repeatsOnEachRow } from "./repeated-rows";

@@ -6,6 +6,7 @@ import type { ActionPlan } from "../../plan/action-plan";
 import { LEVELS } from "../../toolkit/edition";
 import type { Toolkit } from "../../toolkit/toolkit";
 import {
+  AS_FOR,
   NO_ACTION_NEEDED,
   NO_ACTION_STATED,
   NO_DATE_GIVEN,
@@ -102,6 +103,11 @@ const MEANINGS: readonly (readonly [subject: string, note: string, words: RegExp
   [NO_ACTION_STATED, "The plan has no action here.", whole(NO_ACTION_STATED)],
   [NO_DATE_GIVEN, "The plan has no date for the action.", whole(NO_DATE_GIVEN)],
   [NOT_APPLICABLE, "There is no action that could have a date.", whole(NOT_APPLICABLE)],
+  [
+    `${AS_FOR.trim()} …`,
+    "The KPI that is named has the actions of this one too: they stand in its rows.",
+    new RegExp(`^${AS_FOR}`),
+  ],
   ["GDPR", "General Data Protection Regulations.", /\bGDPR\b/],
   ["KPI", "Key performance indicator: one line of the toolkit.", /\bKPIs?\b/],
   ["SME", "Small or medium enterprise.", /\bSMEs?\b/],

@@ -1,6 +1,7 @@
 import type { ByWhen, QuarterSystem } from "../../by-when/by-when";
 import { describeByWhen } from "../../by-when/describe-by-when";
 import { readPlanByWhens } from "../../by-when/read-plan-by-whens";
+import { sameCell } from "../../grid/cell-ref";
 import type { ActionPlan, Entry, Field, Position, WrittenByWhen } from "../../plan/action-plan";
 import type { Level } from "../../toolkit/edition";
 import { levelNumber, type Toolkit } from "../../toolkit/toolkit";
@@ -15,6 +16,8 @@ export const NO_ACTION_STATED = "No action stated";
 export const NO_DATE_GIVEN = "No date given";
 export const NOT_APPLICABLE = "Not applicable";
 export const NOT_CLEAR = "Not stated clearly";
+/** Before the name of the KPI whose actions are planned for another one too. */
+export const AS_FOR = "As for ";
 
 /** The columns of the published table. */
 export const PUBLICATION_HEADINGS = [
@@ -43,6 +46,8 @@ export function publicationRows(
       ...entry.looseByWhens.map((byWhen) => ({ action: NO_ACTION_STATED, byWhen })),
     ];
     if (lines.length === 0) {
+      const sharing = entryOfActions(entry, plan);
+      if (sharing) return [[...own, ...asFor(nameOf(sharing, toolkit))]];
       return [
         [...own, draftText(withoutActions(entry)), draftText(NOT_APPLICABLE), draftText(NOT_APPLICABLE)],
       ];
@@ -51,11 +56,28 @@ export function publicationRows(
   });
 }
 
+/** The entry with the actions that are planned for this one too. */
+function entryOfActions({ actionsAbove }: Entry, { entries }: ActionPlan): Entry | undefined {
+  if (!actionsAbove) return undefined;
+  return entries.find(({ actions }) =>
+    actions.some(({ text }) => text.at.some((cell) => sameCell(cell, actionsAbove))),
+  );
+}
+
+/** Each action stands in one row of the copy, so that nobody counts it twice. */
+function asFor(name: string): DraftCell[] {
+  return [1, 2, 3].map(() => draftText(`${AS_FOR}${name}`));
+}
+
+function nameOf({ identity, writtenAs }: Entry, toolkit: Toolkit): string {
+  return identity.kind === "kpi" ? toolkit.kpi(identity.kpi).name : writtenAs || NOT_STATED;
+}
+
 function entryCells(entry: Entry, toolkit: Toolkit): DraftCell[] {
-  const { identity, keyArea, writtenAs, now, target } = entry;
+  const { keyArea, now, target } = entry;
   return [
     draftText(keyArea === null ? NOT_STATED : toolkit.keyArea(keyArea).name),
-    draftText(identity.kind === "kpi" ? toolkit.kpi(identity.kpi).name : writtenAs || NOT_STATED),
+    draftText(nameOf(entry, toolkit)),
     ...positionCells(now),
     ...positionCells(target),
   ];

@@ -72,6 +72,21 @@ describe("a copy to publish", () => {
     ]);
   });
 
+  it("leads from a KPI whose actions are merged down to it to the KPI they stand with", () => {
+    const sheet = planSheet(
+      ["Procurement & commercial champions", "Developing", "Leader", "Brief the cabinet.", "Q1 27"],
+      ["Reporting", "Developing", "Leader"],
+    );
+    const merged = { sheet: "Plan", top: 1, left: 3, bottom: 2, right: 3 };
+    const [plan, notes] = published({ ...sheet, merges: [merged] });
+    const as = "As for Procurement and commercial champions";
+    expect(tableOf(plan)).toEqual([
+      expect.objectContaining({ Action: "Brief the cabinet.", "By when": "Q1 27" }),
+      expect.objectContaining({ KPI: "Reporting", Action: as, "By when": as, "By when in full": as }),
+    ]);
+    expect(tableOf(notes).map(({ Subject }) => Subject)).toContain("As for …");
+  });
+
   it.each([
     ["Mature", "Mature", "No action needed"],
     ["Developing", "Leader", "No action stated"],
