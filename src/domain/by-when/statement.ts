@@ -1,7 +1,9 @@
 import type { ByWhenPart, Day, Period, QuarterSystem } from "./by-when";
+import { endOfNote } from "./bracketed-note";
 import { addDays, compareDays, dateOf } from "./days";
 import type { Lexeme } from "./lexeme";
 import type { Span } from "./quarters";
+import { writtenIn, type StatementSource } from "./statement-source";
 import { timeAt, type TimeMatch } from "./time-forms";
 import type { Aside } from "./vocabulary";
 
@@ -28,12 +30,6 @@ interface Fault {
   readonly next: number;
 }
 
-interface Source {
-  readonly text: string;
-  readonly lexemes: readonly Lexeme[];
-  readonly system: QuarterSystem;
-}
-
 /** Reads a by-when's lexemes from left to right; one thing that cannot be read makes the whole unreadable. */
 export function readStatement(text: string, lexemes: readonly Lexeme[], system: QuarterSystem): Statement {
   const source = { text, lexemes, system };
@@ -50,7 +46,7 @@ export function readStatement(text: string, lexemes: readonly Lexeme[], system: 
   return { kind: "parts", parts, asides };
 }
 
-function itemAt(source: Source, at: number, isAfterPart: boolean): Item | Fault {
+function itemAt(source: StatementSource, at: number, isAfterPart: boolean): Item | Fault {
   const dated = datedAt(source, at);
   if (dated) return dated;
   const means = source.lexemes[at]?.means ?? "unknown";
@@ -118,7 +114,7 @@ function itemAt(source: Source, at: number, isAfterPart: boolean): Item | Fault 
 }
 
 /** A time with the words that limit it: `by the end of March 2024`, `from Q1 23`, `Apr 23 to Sep 23`. */
-function datedAt(source: Source, start: number): Item | Fault | null {
+function datedAt(source: StatementSource, start: number): Item | Fault | null {
   const { lexemes, system } = source;
   const limits = new Set<Lexeme["means"]>();
   let at = start;
@@ -162,7 +158,7 @@ interface RangeMatch extends TimeMatch {
 }
 
 /** A second time after `to`, a dash or a bracket ends a range, or says the first again more exactly. */
-function rangeFrom(source: Source, first: TimeMatch): RangeMatch {
+function rangeFrom(source: StatementSource, first: TimeMatch): RangeMatch {
   const { lexemes, system } = source;
   const alone = { ...first, isRange: false };
   if ("fault" in first.reading) return alone;
@@ -192,7 +188,7 @@ function narrower(a: Span, b: Span): Span | null {
 }
 
 /** `Ongoing`, `Ongoing from Q1 23`; in `Ongoing from Q1` the start is said without its year, so it is unknown. */
-function ongoingAt(source: Source, start: number): Item | Fault {
+function ongoingAt(source: StatementSource, start: number): Item | Fault {
   const { lexemes } = source;
   const alone: Item = {
     part: { kind: "ongoing", written: writtenIn(source, start, start + 1), from: null },
@@ -212,7 +208,7 @@ function ongoingAt(source: Source, start: number): Item | Fault {
 }
 
 /** `Ongoing to March 2025` says until when. */
-function ongoingTo(source: Source, start: number): Item | null {
+function ongoingTo(source: StatementSource, start: number): Item | null {
   const until = datedAt(source, start + 2);
   if (!until || !("part" in until)) return null;
   return {
@@ -229,7 +225,7 @@ function endOfYearless(lexemes: readonly Lexeme[], start: number): number | null
     : null;
 }
 
-function numberAt(source: Source, start: number): Item | Fault {
+function numberAt(source: StatementSource, start: number): Item | Fault {
   const { lexemes } = source;
   if (lexemes[start + 1]?.means === "percent") {
     const next = start + (lexemes[start + 2]?.means === "complete" ? 3 : 2);
@@ -246,39 +242,4 @@ function numberAt(source: Source, start: number): Item | Fault {
   let next = start + 1;
   while (["number", "dot", "slash", "dash"].includes(lexemes[next]?.means ?? "")) next += 1;
   return { fault: "it is a number, not a date", next };
-}
-
-/** Words that may turn a bracketed note against what stands before it: such a note is not passed over. */
-const TURNING = /\b(?:not|no|never|was|were|now|revised|originally|previously|moved|slipped|if|unless)\b/i;
-
-/** A bracketed note that says nothing of time, as in `Q1 23 (subject to sign-off)`; the place after it. */
-function endOfNote(source: Source, open: number): number | null {
-  const { lexemes } = source;
-  const close = lexemes.findIndex((lexeme, index) => index > open && lexeme.means === "close");
-  if (close < 0) return null;
-  const inside = lexemes.slice(open + 1, close);
-  const plain = [
-    "unknown",
-    "filler",
-    "to",
-    "by",
-    "and",
-    "from",
-    "comma",
-    "dash",
-    "dot",
-    "slash",
-    "undecided",
-  ];
-  // The digits of `PA23` are no number.
-  const isInName = (lexeme: Lexeme, place: number) =>
-    lexeme.means === "number" &&
-    inside[place - 1]?.means === "unknown" &&
-    inside[place - 1]?.end === lexeme.start;
-  const isNote = inside.every((lexeme, place) => plain.includes(lexeme.means) || isInName(lexeme, place));
-  return isNote && !TURNING.test(writtenIn(source, open, close + 1)) ? close + 1 : null;
-}
-
-function writtenIn({ text, lexemes }: Source, start: number, next: number): string {
-  return text.slice(lexemes[start]?.start ?? 0, lexemes[next - 1]?.end ?? text.length);
 }
