@@ -30,6 +30,7 @@ const startCheck = async (page: Page, pane: FrameLocator): Promise<void> => {
 const makeSummary = async (page: Page, pane: FrameLocator): Promise<void> => {
   await page.getByRole("button", { name: "Summary", exact: true }).click();
   await pane.getByText("The summary sheet says what the plan says.").waitFor();
+  await page.getByRole("gridcell", { name: /^A1\b/ }).click();
 };
 
 const pictures: readonly Picture[] = [
