@@ -68,6 +68,14 @@ describe("plan summary", () => {
     expect(told.overdueActions).toHaveLength(summary.overdueActions.length);
   });
 
+  it("lists each action that cannot be dated, with its cell", async () => {
+    const { printed } = await run("summary", council);
+    const list = printed.slice(printed.indexOf("\nCannot be dated\n"), printed.indexOf("\nOverdue on"));
+    // As the headline counts them: 7 without a by-when, 10 that only point elsewhere.
+    expect(list.match(/^No by-when .* [A-Z]\d+$/gm)).toHaveLength(7);
+    expect(list.match(/^Only points elsewhere .* [A-Z]\d+$/gm)).toHaveLength(10);
+  });
+
   it("adds the key areas up by theme", async () => {
     const { printed } = await run("summary", council);
     // Councillors 4, senior managers 5, partners 4, strategic suppliers 4; at Mature now 3 of managers and 1 of partners.

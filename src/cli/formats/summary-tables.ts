@@ -82,6 +82,22 @@ export function summaryTables(summary: PlanSummary): SummaryTable[] {
       ]),
     },
     {
+      title: "Cannot be dated",
+      headings: ["Why", "Action", "KPI", "Key area", "Cell"],
+      rows: summary.undatedActions.map((one) => [
+        ACTION_STATE_NAMES[one.why],
+        one.text,
+        one.kpi,
+        one.keyArea,
+        cell(one.at),
+      ]),
+    },
+    {
+      title: "Due this quarter",
+      headings: ["By when", "Action", "KPI", "Key area", "Cell"],
+      rows: summary.dueThisQuarter.map((one) => [one.byWhen, one.text, one.kpi, one.keyArea, cell(one.at)]),
+    },
+    {
       title: `Overdue on ${formatDay(summary.asOf)}`,
       headings: ["By when", "Action", "KPI", "Key area", "Cell"],
       rows: summary.overdueActions.map((one) => [one.byWhen, one.text, one.kpi, one.keyArea, cell(one.at)]),

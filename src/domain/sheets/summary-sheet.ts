@@ -1,9 +1,9 @@
 import { formatDay, formatPeriod } from "../by-when/day-words";
 import { ACTION_STATE_NAMES, ACTION_STATES } from "../summary/action-state";
 import { headlineSentences } from "../summary/headline";
+import { levelFigures, levelFiguresInWords } from "../summary/level-figures";
 import type { GroupSummary, PlanSummary } from "../summary/plan-summary";
 import { atOrAbove } from "../summary/summarise-group";
-import type { Level } from "../toolkit/edition";
 import { LEVELS } from "../toolkit/edition";
 import type { BarInWords } from "./chart-words";
 import { chartInWords } from "./chart-words";
@@ -87,12 +87,6 @@ function sectionsOf(summary: PlanSummary): TableSection[] {
 }
 
 function levelsInAll({ whole }: PlanSummary): TableSection {
-  const figures = (name: string, level: Level | "not-stated") =>
-    `${name}: ${whole.now[level]} now, ${whole.target[level]} as target`;
-  const shown = LEVELS.map((level) => figures(level, level));
-  // Without them the columns would not make up all KPIs.
-  const hasUnstated = whole.now["not-stated"] + whole.target["not-stated"] > 0;
-  if (hasUnstated) shown.push(figures("Not stated", "not-stated"));
   return {
     heading: "KPIs at each level",
     tableName: "SummaryLevels",
@@ -112,11 +106,11 @@ function levelsInAll({ whole }: PlanSummary): TableSection {
     chart: {
       name: "Levels chart",
       title: "KPIs at each level, now and as target",
-      altText: `Columns for each level, two each. ${shown.join("; ")}.`,
+      altText: `Columns for each level, two each. ${levelFiguresInWords(whole)}.`,
       kind: "clustered-column",
       categoryColumn: 0,
       seriesColumns: [1, 2],
-      shownRows: shown.length,
+      shownRows: levelFigures(whole).length,
       valueAxisTitle: "KPIs",
       categoryAxisTitle: "Level",
     },

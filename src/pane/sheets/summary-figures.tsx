@@ -1,26 +1,29 @@
 import { formatDay } from "../../domain/by-when/day-words";
+import { ACTION_STATE_NAMES } from "../../domain/summary/action-state";
+import { levelFigures, levelFiguresInWords } from "../../domain/summary/level-figures";
 import type { PlanSummary } from "../../domain/summary/plan-summary";
 import { atOrAbove } from "../../domain/summary/summarise-group";
-import { LEVELS } from "../../domain/toolkit/edition";
 import { Disclosure } from "../parts/disclosure";
 import { BarChart } from "./bar-chart";
 import { CellList } from "./cell-list";
 
 /** The figures of a summary: the same as on the sheet, as charts to look at and lists to go to the cells from. */
 export function SummaryFigures({ summary }: { readonly summary: PlanSummary }) {
-  const { whole, keyAreas, byQuarter, overdueActions, widestGaps, asOf } = summary;
+  const { whole, keyAreas, byQuarter, dueThisQuarter, undatedActions, overdueActions, widestGaps, asOf } =
+    summary;
   return (
     <>
       <Disclosure label="KPIs at each level" startsOpen>
         <BarChart
           title="KPIs at each level"
-          altText={LEVELS.map(
-            (level) => `${level}: ${whole.now[level]} now, ${whole.target[level]} as target`,
-          ).join("; ")}
+          altText={levelFiguresInWords(whole)}
           categoryName="Level"
           series={["Now", "Target"]}
           kind="grouped"
-          groups={LEVELS.map((level) => ({ label: level, values: [whole.now[level], whole.target[level]] }))}
+          groups={levelFigures(whole).map(({ name, now, target }) => ({
+            label: name,
+            values: [now, target],
+          }))}
         />
       </Disclosure>
       <Disclosure label="Mature or above, by key area">
@@ -65,6 +68,32 @@ export function SummaryFigures({ summary }: { readonly summary: PlanSummary }) {
               name: kpi || "Not named",
               text,
               note: `Was due: ${meaning}`,
+            }))}
+          />
+        </Disclosure>
+      )}
+      {dueThisQuarter.length > 0 && (
+        <Disclosure label={`Due this quarter (${dueThisQuarter.length})`}>
+          <CellList
+            label="Actions due this quarter"
+            items={dueThisQuarter.map(({ at, kpi, text, meaning }) => ({
+              at,
+              name: kpi || "Not named",
+              text,
+              note: `Due: ${meaning}`,
+            }))}
+          />
+        </Disclosure>
+      )}
+      {undatedActions.length > 0 && (
+        <Disclosure label={`Cannot be dated (${undatedActions.length})`}>
+          <CellList
+            label="Actions that cannot be dated"
+            items={undatedActions.map(({ at, kpi, text, why }) => ({
+              at,
+              name: kpi || "Not named",
+              text,
+              note: ACTION_STATE_NAMES[why],
             }))}
           />
         </Disclosure>

@@ -25,7 +25,7 @@ describe("the summary in the pane", () => {
     const { user } = await open();
     expect(
       await screen.findByRole("img", {
-        name: /Minimum: 1 now, 0 as target; Developing: 2 now, 0 as target; Mature: 0 now, 1/,
+        name: /Minimum: 1 now, 0 as target; Developing: 2 now, 0 as target; Mature: 0 now, 1.*; Not stated: 0 now, 1 as target/,
       }),
     ).toBeInTheDocument();
     await press(user, /^Show the numbers/);
@@ -44,6 +44,22 @@ describe("the summary in the pane", () => {
     await press(user, "Overdue on 20 May 2026 (1)");
     await user.click(screen.getByRole("button", { name: "Go to Action plan, E2" }));
     expect(workbook.visited).toEqual([planCell(1, 4)]);
+  });
+
+  it("leads to the actions that are due this quarter, and to those that cannot be dated", async () => {
+    const lines = [
+      "KPI\tWhere we are now\tWhere we want to be\tActions\tBy when",
+      "Reporting\tDeveloping\tMature\tBriefings start.\tQ1 26",
+      "Mission and strategy\tMinimum\tMature\tStrategy written.\t",
+    ];
+    const plan = gridOfLines("Action plan", lines.join("\n"));
+    const { workbook, user } = await openPane({ sheets: [plan] }, "sheets");
+    await press(user, "Due this quarter (1)");
+    await user.click(screen.getByRole("button", { name: "Go to Action plan, D2" }));
+    await press(user, "Cannot be dated (1)");
+    expect(screen.getByText("No by-when")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Go to Action plan, D3" }));
+    expect(workbook.visited).toEqual([planCell(1, 3), planCell(2, 3)]);
   });
 
   it("makes the sheet with one press, says so, and leads to it", async () => {
