@@ -157,10 +157,10 @@ const CUT = 0.97;
 /** Spelling and shared words both count: labels lose words (`Policy`), gain some, and lose letters. */
 function nameCloseness(label: FoldedName, name: FoldedName): number {
   const closeness = plainCloseness(label, name);
+  const isCutShort = label.words.some((word) => name.words.some((whole) => isCut(word, whole)));
+  if (!isCutShort) return closeness;
   const whole = cutWordsAsIn(label.folded, name.words);
-  return whole === label.folded
-    ? closeness
-    : Math.max(closeness, CUT * plainCloseness(wordsOfName(whole), name));
+  return Math.max(closeness, CUT * plainCloseness(wordsOfName(whole), name));
 }
 
 function plainCloseness(label: FoldedName, name: FoldedName): number {
