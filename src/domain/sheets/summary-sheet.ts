@@ -1,3 +1,4 @@
+import type { Side } from "../plan/action-plan";
 import { formatDay, formatPeriod } from "../by-when/day-words";
 import { ACTION_STATE_NAMES, ACTION_STATES } from "../summary/action-state";
 import { headlineSentences } from "../summary/headline";
@@ -170,7 +171,7 @@ function maturityChart({ keyAreas }: PlanSummary): TableSection["chart"] {
   };
 }
 
-function levelsByKeyArea({ keyAreas, whole }: PlanSummary, side: "now" | "target"): TableSection {
+function levelsByKeyArea({ keyAreas, whole }: PlanSummary, side: Side): TableSection {
   return {
     heading: side === "now" ? "Levels now, by key area" : "Levels aimed for, by key area",
     tableName: side === "now" ? "SummaryLevelsNow" : "SummaryLevelsTarget",

@@ -20,13 +20,13 @@ const TELLING_SHARE = 0.6;
  */
 export function actionsByContent(grid: Grid, lastRow: number, free: readonly Heading[]): number | null {
   const rows = Array.from({ length: ROWS_LOOKED_AT }, (_, below) => lastRow + 1 + below);
+  const written = rows.filter((row) => free.some(({ column }) => shownAt(grid, row, column) !== "")).length;
   let best: { readonly column: number; readonly words: number } | null = null;
   for (const heading of free) {
     if (roleOf(heading) !== null || !DESCRIBES.test(headingWords(heading.heading))) continue;
     const texts = rows.map((row) => shownAt(grid, row, heading.column)).filter((text) => text !== "");
-    const written = rows.filter((row) => free.some(({ column }) => shownAt(grid, row, column) !== ""));
     const words = texts.flatMap((text) => text.match(/\p{L}{2,}/gu) ?? []).length / Math.max(1, texts.length);
-    const isFull = texts.length > 0 && texts.length >= TELLING_SHARE * written.length;
+    const isFull = texts.length > 0 && texts.length >= TELLING_SHARE * written;
     if (isFull && words >= FEWEST_WORDS && words > (best?.words ?? 0))
       best = { column: heading.column, words };
   }

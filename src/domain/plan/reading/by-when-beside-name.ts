@@ -17,12 +17,14 @@ interface NamesAndDates {
 export function partedFromNames(entry: NamesAndDates, heading: string): NamesAndDates {
   const { actions, looseByWhens, other } = entry;
   const written = [...actions.flatMap(({ byWhen }) => byWhen ?? []), ...looseByWhens];
-  const carried = written.filter((one) => dateOf(one)?.written !== one.written);
+  const dates = new Map(written.map((one) => [one, dateOf(one)]));
+  const dateIn = (one: WrittenByWhen) => dates.get(one) ?? null;
+  const carried = written.filter((one) => dateIn(one)?.written !== one.written);
   if (carried.length === 0) return entry;
   const text = [...new Set(carried.map((one) => one.written))].join("\n");
   return {
-    actions: actions.map((action) => ({ ...action, byWhen: action.byWhen && dateOf(action.byWhen) })),
-    looseByWhens: looseByWhens.flatMap((one) => dateOf(one) ?? []),
+    actions: actions.map((action) => ({ ...action, byWhen: action.byWhen && dateIn(action.byWhen) })),
+    looseByWhens: looseByWhens.flatMap((one) => dateIn(one) ?? []),
     other: [...other, { heading, text, at: carried.flatMap(({ at }) => at) }],
   };
 }

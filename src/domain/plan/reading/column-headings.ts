@@ -1,8 +1,7 @@
 import type { Grid } from "../../grid/grid";
 import { oneLine } from "../../text/one-line";
-import type { Side } from "../action-plan";
 import type { Role } from "./heading-words";
-import { headingMeaning, headingWords, LEVEL_SUBHEADING, sideOfRole } from "./heading-words";
+import { headingMeaning, headingWords, LEVEL_SUBHEADING, sideOfHeading, sideOfRole } from "./heading-words";
 import { shownAt } from "./shown-text";
 
 /** A column's heading, put together from the rows it stands in. */
@@ -60,13 +59,6 @@ export function headingAt(grid: Grid, row: number, column: number): string {
   return oneLine(shownAt(grid, row, column));
 }
 
-/** The position a heading names, or its level. */
-export function sideOf(heading: string): Side | null {
-  const role = headingMeaning(heading)?.role;
-  if (role === "now" || role === "now-level") return "now";
-  return role === "target" || role === "target-level" ? "target" : null;
-}
-
 /** Columns headed `Level` alone: the first is the present level, the second the target's. */
 function bareLevels(headings: readonly Heading[]): readonly Heading[] {
   const bare = headings.filter(({ heading, role }) => !role && LEVEL_SUBHEADING.test(headingWords(heading)));
@@ -88,7 +80,7 @@ const YEAR = /\b(?:20)?([2-4]\d)(?: ?\d\d)?$|\b20([2-4]\d)\b/;
  */
 function positionsByYear(headings: readonly Heading[]): readonly Heading[] {
   const sides = headings.map((heading) =>
-    heading.role ? sideOfRole(heading.role) : sideOf(heading.heading),
+    heading.role ? sideOfRole(heading.role) : sideOfHeading(heading.heading),
   );
   if (sides.includes("now")) return headings;
   const dated = headings.flatMap((heading, place) => {

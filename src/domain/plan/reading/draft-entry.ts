@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { boundingRange } from "../../grid/cell-ref";
 import type { Grid } from "../../grid/grid";
-import type { Entry, OtherText } from "../action-plan";
+import type { Entry, OtherText, Side } from "../action-plan";
 import type { Block } from "./find-blocks";
 import type { PlanHeader } from "./find-columns";
 import type { KnownNames } from "../../toolkit/known-names";
@@ -39,7 +39,7 @@ export function draftEntry(
   const extracted = misprints !== null;
   const label = readLabel(block.labels, names, extracted);
   // Only a page's lines interleave blocks: on a tidy sheet a cell is its own row's, whatever it ends with.
-  const position = (side: "now" | "target") => {
+  const position = (side: Side) => {
     const carried = extracted ? carriedFrom(next, side) : null;
     return readPosition(block.lines, side, columns, carried, extracted && isBelowBlock, misprints);
   };
@@ -77,7 +77,7 @@ function withDates(
 }
 
 /** `…contractors. Leader`: the text before a level at a cell's end finishes the block above. */
-export function carriedFrom(next: Block | null, side: "now" | "target"): Piece | null {
+export function carriedFrom(next: Block | null, side: Side): Piece | null {
   const level = next?.lines[0]?.[side].level;
   return level?.kind === "level" && level.before !== "" ? { text: level.before, at: level.at } : null;
 }

@@ -1,6 +1,12 @@
 import type { Grid } from "../../grid/grid";
-import { headingAt, roleOf, sideOf, type Heading } from "./column-headings";
-import { headingMeaning, headingWords, LEVEL_SUBHEADING, WORDING_SUBHEADING } from "./heading-words";
+import { headingAt, roleOf, type Heading } from "./column-headings";
+import {
+  headingMeaning,
+  headingWords,
+  LEVEL_SUBHEADING,
+  sideOfHeading,
+  WORDING_SUBHEADING,
+} from "./heading-words";
 
 /** Headings of two rows: the upper ones head groups of the lower. */
 export interface GroupedHeadings {
@@ -55,19 +61,19 @@ function groupsOf(grid: Grid, row: number): Below[] {
 /** Below a position's heading there is no KPI, no key area and no action. */
 function startsAnotherPart(own: string, group: string): boolean {
   const role = headingMeaning(own)?.role;
-  return sideOf(group) !== null && (role === "kpi" || role === "key-area" || role === "actions");
+  return sideOfHeading(group) !== null && (role === "kpi" || role === "key-area" || role === "actions");
 }
 
 function headingOf({ column, above, own, group }: Below): Heading {
   if (own === "") return { column, heading: above };
   const words = headingWords(own);
-  const side = sideOf(group);
+  const side = sideOfHeading(group);
   const isLevel = LEVEL_SUBHEADING.test(words);
   if (isLevel || WORDING_SUBHEADING.test(words)) {
     const heading = `${group} ${own}`.trim();
     return side ? { column, heading, role: isLevel ? `${side}-level` : side } : { column, heading };
   }
-  const ownSide = sideOf(own);
+  const ownSide = sideOfHeading(own);
   if (ownSide && LEVEL_SUBHEADING.test(headingWords(group)))
     return { column, heading: own, role: `${ownSide}-level` };
   return { column, heading: headingMeaning(own) ? own : above || own };
@@ -79,7 +85,7 @@ function headingOf({ column, above, own, group }: Below): Heading {
  */
 function withoutDatesOfPositions(columns: readonly Below[], headings: readonly Heading[]): Heading[] {
   const isDate = headings.map((heading) => roleOf(heading) === "by-when");
-  const sides = columns.map(({ group }) => sideOf(group));
+  const sides = columns.map(({ group }) => sideOfHeading(group));
   const hasOther = isDate.some((is, place) => is && !sides[place]);
   return headings.map((heading, place) => {
     const { group = "", own = "" } = columns[place] ?? {};

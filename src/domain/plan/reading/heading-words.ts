@@ -186,6 +186,11 @@ export const headingMeaning: (heading: string) => HeadingMeaning | null = rememb
   (heading) => meaningOf(headingWords(heading)),
 );
 
+/** The position a heading speaks of, of its level or its wording. */
+export function sideOfHeading(heading: string): Side | null {
+  return sideOfRole(headingMeaning(heading)?.role ?? null);
+}
+
 function meaningOf(words: string): HeadingMeaning | null {
   if (words === "" || words.length > LONGEST_HEADING) return null;
   if (OF_ANOTHER_TIME.test(words) || SAID_OF_ANOTHER.test(words)) return { role: "other", strength: 1 };

@@ -1,3 +1,4 @@
+import type { Side } from "../action-plan";
 import type { Grid } from "../../grid/grid";
 import type { Level } from "../../toolkit/edition";
 import { levelNumber } from "../../toolkit/toolkit";
@@ -44,7 +45,7 @@ export function positionsByLevels(
 
 /** Nobody wants to be below where they are: a column of another body's opinion is lower here, higher there. */
 function riseFromNowToTarget(grid: Grid, lastRow: number, headings: readonly Heading[]): boolean {
-  const levelsOf = (side: "now" | "target") =>
+  const levelsOf = (side: Side) =>
     headings
       .filter((heading) => sideOfRole(roleOf(heading)) === side)
       .map(({ column }) => levelsBelow(grid, lastRow, column));

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Level } from "../../toolkit/edition";
-import type { Field, PlanColumns, Position, WrittenText } from "../action-plan";
+import type { Field, PlanColumns, Position, WrittenText, Side } from "../action-plan";
 import type { Misprints } from "./misprints";
 import { withoutRepeats } from "./misprints";
 import type { Piece, PlanLine, SideOfLine } from "./plan-line";
@@ -19,7 +19,7 @@ export interface PositionReading {
  */
 export function readPosition(
   lines: readonly PlanLine[],
-  side: "now" | "target",
+  side: Side,
   columns: PlanColumns,
   carried: Piece | null,
   isBelowBlock: boolean,
@@ -67,7 +67,7 @@ function levelField(level: SideOfLine["level"], home: CellRef): Field<Level> {
 }
 
 /** Where a level belongs when none is written: the level column, or the position's first written cell. */
-function homeCell(lines: readonly PlanLine[], side: "now" | "target", columns: PlanColumns): CellRef {
+function homeCell(lines: readonly PlanLine[], side: Side, columns: PlanColumns): CellRef {
   const column = side === "now" ? (columns.nowLevel ?? columns.now) : (columns.targetLevel ?? columns.target);
   const [first] = lines;
   if (!first) throw new Error("A block has at least one line");

@@ -1,7 +1,7 @@
 import type { Grid } from "../../../grid/grid";
 import { LEVELS, type Level } from "../../../toolkit/edition";
 import type { Side } from "../../action-plan";
-import { headingMeaning, sideOfRole } from "../heading-words";
+import { sideOfHeading } from "../heading-words";
 import { shownText } from "../shown-text";
 import { sightLevel } from "../sight-level";
 
@@ -29,11 +29,6 @@ export function findLevelHeadings(grid: Grid): LevelHeadings | null {
     if (groups.length > 0) return withSides(grid, row, groups);
   }
   return null;
-}
-
-/** The position a heading speaks of, of its level or its wording. */
-export function sideOfHeading(heading: string): Side | null {
-  return sideOfRole(headingMeaning(heading)?.role ?? null);
 }
 
 type Columns = Map<Level, number>;

@@ -1,7 +1,7 @@
 import type { Grid } from "../../../grid/grid";
 import { shownText } from "../shown-text";
 import type { Side } from "../../action-plan";
-import { sideOfHeading } from "./level-columns";
+import { sideOfHeading } from "../heading-words";
 import { meaningOfMark } from "./level-marks";
 
 const LONGEST_LEGEND = 120;

@@ -56,9 +56,9 @@ function holdsPairs(grid: Grid, row: number, column: number): boolean {
     const text = shownText(cells[column]);
     return text === "" ? [] : text;
   });
-  const pairs = texts.filter((text) => pairIn(text) !== null).length;
-  const levels = texts.filter((text) => pairIn(text) !== null || sightLevel(text)?.kind === "level").length;
-  return pairs > 0 && levels >= TELLING_SHARE * texts.length;
+  const pairs = texts.filter((text) => pairIn(text) !== null);
+  const alone = texts.filter((text) => !pairs.includes(text) && sightLevel(text)?.kind === "level");
+  return pairs.length > 0 && pairs.length + alone.length >= TELLING_SHARE * texts.length;
 }
 
 function pairIn(text: string): LevelPair | null {
