@@ -1,3 +1,4 @@
+import { counted } from "../domain/text/counted";
 import type { Finding } from "../domain/checks/finding";
 import { combineChanges } from "../domain/plan/edit/combine-changes";
 import type { Edit } from "../domain/plan/edit/edit";
@@ -41,7 +42,7 @@ export function fixAllOfAKind(
   const { change, leftOut } = combineChanges(`${changes.length} findings fixed`, changes);
   const fixed = changes.length - leftOut;
   return {
-    change: { ...change, summary: `${fixed} ${fixed === 1 ? "finding" : "findings"} fixed` },
+    change: { ...change, summary: `${counted(fixed, "finding")} fixed` },
     fixed,
     leftOut: findings.length - fixed,
   };

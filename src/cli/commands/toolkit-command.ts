@@ -1,9 +1,10 @@
+import { counted } from "../../domain/text/counted";
 import { createToolkitSearch } from "../../domain/toolkit/search-toolkit";
 import type { ToolkitHit } from "../../domain/toolkit/search-toolkit";
 import type { Toolkit } from "../../domain/toolkit/toolkit";
 import { descriptorText } from "../../domain/toolkit/toolkit";
 import type { Arguments, OptionNames } from "../arguments";
-import { counted, indented } from "../formats/paragraphs";
+import { indented } from "../formats/paragraphs";
 import type { ExitCode, Terminal } from "../terminal";
 import { NOTHING_TO_FIX } from "../terminal";
 

@@ -1,8 +1,9 @@
+import { counted } from "../../domain/text/counted";
 import { cellAddress } from "../../domain/grid/cell-ref";
 import type { PlanComparison, PlanDifference } from "../../domain/comparison/plan-difference";
 import { DIFFERENCE_KINDS, DIFFERENCE_NAMES } from "../../domain/comparison/plan-difference";
 import { markdownCell, markdownTable } from "./markdown";
-import { counted, indented } from "./paragraphs";
+import { indented } from "./paragraphs";
 
 /** The files compared, as they were named. */
 export interface ComparedFiles {

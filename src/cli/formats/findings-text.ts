@@ -1,3 +1,4 @@
+import { counted } from "../../domain/text/counted";
 import { groupedBy } from "../../domain/lists/grouped-by";
 import { formatDay } from "../../domain/by-when/day-words";
 import type { Finding, Severity } from "../../domain/checks/finding";
@@ -6,7 +7,7 @@ import { cellAddress } from "../../domain/grid/cell-ref";
 import type { Toolkit } from "../../domain/toolkit/toolkit";
 import { decisionWords, type JudgedFinding } from "../../use-cases/judge-findings";
 import type { CheckedFile, FileCheck } from "./checked-file";
-import { counted, indented } from "./paragraphs";
+import { indented } from "./paragraphs";
 import { DIFFERENCE_LEGEND, differenceLine } from "./difference-line";
 
 const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {

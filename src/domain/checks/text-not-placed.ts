@@ -1,8 +1,6 @@
+import { saysSomething } from "../text/says-something";
 import { isPrompt } from "../plan/stray-mark";
 import { defineCheck, shortened } from "./define-check";
-
-/** A dash, a full stop or a ditto mark is no text that anybody looks for. */
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** Nothing is dropped in silence: what the reader could not place, a person can. */
 export const textNotPlaced = defineCheck({
@@ -12,7 +10,7 @@ export const textNotPlaced = defineCheck({
   find: ({ plans }) =>
     plans.flatMap((plan) =>
       plan.unplaced
-        .filter(({ text }) => SAYS_SOMETHING.test(text))
+        .filter(({ text }) => saysSomething(text))
         .map(({ text, at }) => ({
           entry: null,
           found: {

@@ -1,3 +1,5 @@
+import { saysSomething } from "../text/says-something";
+
 /** Pictures that only tick off or cross out what stands beside them. */
 const TICKS = /[\u2713\u2714\u2611\u2705\u2717\u2718\u2716\u274C\u274E]\uFE0F?/gu;
 
@@ -6,7 +8,7 @@ const TICKS = /[\u2713\u2714\u2611\u2705\u2717\u2718\u2716\u274C\u274E]\uFE0F?/g
  * somebody typed it, and say it in pictures.
  */
 export function isStrayMark(text: string): boolean {
-  if (/[\p{L}\p{N}]/u.test(text)) return /^\p{L}$/u.test(text);
+  if (saysSomething(text)) return /^\p{L}$/u.test(text);
   return !/\p{Emoji_Presentation}|\p{Emoji}\uFE0F/u.test(text.replace(TICKS, ""));
 }
 

@@ -1,3 +1,4 @@
+import { counted } from "../text/counted";
 import type { Day } from "../by-when/by-when";
 import { formatDay } from "../by-when/day-words";
 import type { PlanComparison, PlanDifference } from "../comparison/plan-difference";
@@ -55,7 +56,7 @@ export function draftComparison(
 
 function foundWords({ differences, entriesInBoth }: PlanComparison, day: Day): string {
   const inBoth = `${counted(entriesInBoth, "KPI is", "KPIs are")} in both versions.`;
-  const changes = differences.length === 0 ? "No change" : counted(differences.length, "change", "changes");
+  const changes = differences.length === 0 ? "No change" : counted(differences.length, "change");
   return `${inBoth} ${changes} found on ${formatDay(day)}.`;
 }
 
@@ -64,10 +65,6 @@ function countWords({ counts }: PlanComparison): string {
   return DIFFERENCE_KINDS.filter((kind) => counts[kind] > 0)
     .map((kind) => `${DIFFERENCE_NAMES[kind]}: ${counts[kind]}.`)
     .join(" ");
-}
-
-function counted(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 function differenceRow(difference: PlanDifference): DraftCell[] {

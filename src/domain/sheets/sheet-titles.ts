@@ -1,3 +1,4 @@
+import { wrapped } from "../text/wrapped";
 import type { Day } from "../by-when/by-when";
 import { formatDay } from "../by-when/day-words";
 import type { Toolkit } from "../toolkit/toolkit";
@@ -34,13 +35,7 @@ const LETTERS_A_LINE = 170;
  * printed page smaller.
  */
 export function sentenceRows(sentence: string): readonly (readonly DraftCell[])[] {
-  const lines: string[] = [];
-  for (const word of sentence.split(" ")) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + 1 + word.length > LETTERS_A_LINE) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lines.map((line) => [draftText(line, "line")]);
+  return wrapped(sentence.split(" "), LETTERS_A_LINE).map((line) => [draftText(line, "line")]);
 }
 
 /** `Made on 22 November 2026 with the National Procurement Strategy … Toolkit.` */

@@ -1,3 +1,4 @@
+import { counted } from "../text/counted";
 import { quarterOf } from "../by-when/quarters";
 import type { GroupSummary, PlanSummary } from "./plan-summary";
 
@@ -6,7 +7,7 @@ export function headlineSentences(summary: PlanSummary): string[] {
   const { whole, matureNow, matureTarget } = summary;
   const isOne = whole.kpis === 1 || matureNow === 1;
   return [
-    `${matureNow} of ${count(whole.kpis, "KPI")} ${isOne ? "is" : "are"} at Mature or above now; ${matureTarget} ${matureTarget === 1 ? "aims" : "aim"} to be.`,
+    `${matureNow} of ${counted(whole.kpis, "KPI")} ${isOne ? "is" : "are"} at Mature or above now; ${matureTarget} ${matureTarget === 1 ? "aims" : "aim"} to be.`,
     actionsSentence(summary),
     ...undatedSentences(whole),
     ...unstatedSentences(whole),
@@ -17,7 +18,7 @@ export function headlineSentences(summary: PlanSummary): string[] {
 function actionsSentence({ whole, asOf, quarters }: PlanSummary): string {
   const { actions, actionsInAll } = whole;
   if (actionsInAll === 0) return "The plan has no actions.";
-  return `${count(actionsInAll, "action")}: ${actions.complete} complete, ${actions["due-this-quarter"]} due this quarter (${quarterOf(asOf, quarters).label}), ${actions.overdue} overdue, ${actions["due-later"]} due later, ${actions.ongoing} ongoing.`;
+  return `${counted(actionsInAll, "action")}: ${actions.complete} complete, ${actions["due-this-quarter"]} due this quarter (${quarterOf(asOf, quarters).label}), ${actions.overdue} overdue, ${actions["due-later"]} due later, ${actions.ongoing} ongoing.`;
 }
 
 function undatedSentences({ actions }: GroupSummary): string[] {
@@ -30,7 +31,7 @@ function undatedSentences({ actions }: GroupSummary): string[] {
   const all = reasons.reduce((sum, { number }) => sum + number, 0);
   if (all === 0) return [];
   const said = reasons.map(({ number, words }) => `${number} ${words}`).join(", ");
-  return [`${count(all, "action")} cannot be dated: ${said}.`];
+  return [`${counted(all, "action")} cannot be dated: ${said}.`];
 }
 
 function unstatedSentences({ now, target }: GroupSummary): string[] {
@@ -42,7 +43,7 @@ function unstatedSentences({ now, target }: GroupSummary): string[] {
   if (said.length === 0) return [];
   const parts = said.map(
     ({ number, words, one }, place) =>
-      `${place === 0 ? count(number, "KPI") : number} ${number === 1 ? one : words}`,
+      `${place === 0 ? counted(number, "KPI") : number} ${number === 1 ? one : words}`,
   );
   const they = nowUnknown + targetUnknown === 1 ? "it is" : "they are";
   return [`${parts.join(", ")}; ${they} counted, but at no level.`];
@@ -52,7 +53,7 @@ function unstatedSentences({ now, target }: GroupSummary): string[] {
 function coverageSentences({ coverage }: PlanSummary): string[] {
   const { toolkitKpis, planned, repeated, outside } = coverage;
   if (planned === toolkitKpis && repeated + outside === 0) return [];
-  const sentences = [`The plan has ${planned} of the toolkit's ${count(toolkitKpis, "KPI")}.`];
+  const sentences = [`The plan has ${planned} of the toolkit's ${counted(toolkitKpis, "KPI")}.`];
   if (repeated > 0) {
     sentences.push(
       `${repeated} of them ${repeated === 1 ? "has" : "have"} more than one entry; each is counted.`,
@@ -61,8 +62,4 @@ function coverageSentences({ coverage }: PlanSummary): string[] {
   if (outside === 1) sentences.push("1 entry that is not in the toolkit is counted too.");
   if (outside > 1) sentences.push(`${outside} entries that are not in the toolkit are counted too.`);
   return [sentences.join(" ")];
-}
-
-function count(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? "" : "s"}`;
 }

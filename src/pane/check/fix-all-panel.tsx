@@ -1,3 +1,4 @@
+import { counted } from "../../domain/text/counted";
 import { fixAllOfAKind } from "../../use-cases/fix-findings";
 import type { JudgedFinding } from "../../use-cases/judge-findings";
 import { ChangePreview } from "../parts/change-preview";
@@ -32,7 +33,7 @@ export function FixAllPanel({ check, findings, onSettled }: FixAllPanelProps) {
   return (
     <ChangePreview
       change={change}
-      question={`Fix ${fixed} ${fixed === 1 ? "finding" : "findings"} of ‘${checkName(check)}’?${rest}`}
+      question={`Fix ${counted(fixed, "finding")} of ‘${checkName(check)}’?${rest}`}
       confirm={`Fix all ${fixed}`}
       busy={session.busy === "writing"}
       onConfirm={() => void write()}

@@ -1,3 +1,4 @@
+import { counted } from "../../domain/text/counted";
 import {
   DIFFERENCE_KINDS,
   DIFFERENCE_NAMES,
@@ -16,11 +17,9 @@ export function DifferenceList({ comparison }: { readonly comparison: PlanCompar
     <div className={screen.section} role="region" aria-label="Changes">
       <p className={screen.text}>
         <strong>
-          {differences.length === 0
-            ? "Nothing has changed."
-            : `${differences.length} ${differences.length === 1 ? "change" : "changes"}.`}
+          {differences.length === 0 ? "Nothing has changed." : `${counted(differences.length, "change")}.`}
         </strong>{" "}
-        {entriesInBoth} {entriesInBoth === 1 ? "KPI is" : "KPIs are"} in both versions.
+        {counted(entriesInBoth, "KPI is", "KPIs are")} in both versions.
       </p>
       {DIFFERENCE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => (
         <Disclosure key={kind} label={`${DIFFERENCE_NAMES[kind]} (${counts[kind]})`}>

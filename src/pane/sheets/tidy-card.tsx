@@ -1,3 +1,4 @@
+import { counted } from "../../domain/text/counted";
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PlanSheet } from "../../use-cases/understand-sheets";
@@ -45,10 +46,10 @@ export function TidyCard({ plans }: { readonly plans: readonly PlanSheet[] }) {
         </Field>
       )}
       <p className={screen.quiet}>
-        {entries.length} {entries.length === 1 ? "KPI" : "KPIs"}.{" "}
+        {counted(entries.length, "KPI")}.{" "}
         {unplaced.length === 0
           ? "Every text has its place."
-          : `${unplaced.length} ${unplaced.length === 1 ? "text" : "texts"} without a place will be listed at its end, each with its old cell.`}
+          : `${counted(unplaced.length, "text")} without a place will be listed at its end, each with its old cell.`}
       </p>
     </SheetCard>
   );

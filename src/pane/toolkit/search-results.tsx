@@ -1,3 +1,4 @@
+import { counted } from "../../domain/text/counted";
 import { Button, Link } from "@fluentui/react-components";
 import { useState } from "react";
 import { LEVELS, type KeyArea, type Kpi, type KpiId, type Level } from "../../domain/toolkit/edition";
@@ -56,7 +57,7 @@ export function SearchResults({ query, hits, onOpenKpi }: SearchResultsProps) {
 }
 
 function found(groups: readonly Group[]): string {
-  return `${groups.length} ${groups.length === 1 ? "match" : "matches"}`;
+  return counted(groups.length, "match", "matches");
 }
 
 /** What was found of one KPI or key area; the levels from the lowest. */

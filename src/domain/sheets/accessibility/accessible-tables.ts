@@ -1,3 +1,4 @@
+import { saysSomething } from "../../text/says-something";
 import type { CellRange, CellRef } from "../../grid/cell-ref";
 import { cellAddress, columnLetters } from "../../grid/cell-ref";
 import { textAt } from "../../grid/grid";
@@ -122,8 +123,6 @@ const emptyCell: AccessibilityRule = {
     }),
 };
 
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
-
 /** A dash or a tick is skipped or misread by what reads aloud. */
 const symbolAlone: AccessibilityRule = {
   id: "symbol-alone",
@@ -135,7 +134,7 @@ const symbolAlone: AccessibilityRule = {
         columnsOf(range).flatMap((column) => {
           const text = textAt(sheet.grid, row, column).trim();
           const at = { sheet: range.sheet, row, column };
-          return text === "" || SAYS_SOMETHING.test(text)
+          return text === "" || saysSomething(text)
             ? []
             : [{ sentence: `Say in words what ‘${text}’ means in ${cellAddress(at)}.`, at }];
         }),

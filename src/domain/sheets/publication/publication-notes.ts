@@ -1,3 +1,4 @@
+import { counted } from "../../text/counted";
 import type { Day, QuarterSystem } from "../../by-when/by-when";
 import { formatDay, formatPeriod } from "../../by-when/day-words";
 import { dateOf } from "../../by-when/days";
@@ -89,7 +90,7 @@ function aboutTheCopy(plans: readonly ActionPlan[], toolkit: Toolkit, { council,
       : [
           [
             "Texts left out",
-            `${unplaced} ${unplaced === 1 ? "text" : "texts"} of the plan’s sheets could not be placed and ${unplaced === 1 ? "is" : "are"} not in this copy.`,
+            `${counted(unplaced, "text")} of the plan’s sheets could not be placed and ${unplaced === 1 ? "is" : "are"} not in this copy.`,
           ] as const,
         ]),
   ];

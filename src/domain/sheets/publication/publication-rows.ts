@@ -1,3 +1,4 @@
+import { saysSomething } from "../../text/says-something";
 import type { ByWhen, QuarterSystem } from "../../by-when/by-when";
 import { describeByWhen } from "../../by-when/describe-by-when";
 import { readPlanByWhens } from "../../by-when/read-plan-by-whens";
@@ -66,7 +67,8 @@ function entryOfActions({ actionsAbove }: Entry, { entries }: ActionPlan): Entry
 
 /** Each action stands in one row of the copy, so that nobody counts it twice. */
 function asFor(name: string): DraftCell[] {
-  return [1, 2, 3].map(() => draftText(`${AS_FOR}${name}`));
+  const words = draftText(`${AS_FOR}${name}`);
+  return [words, words, words];
 }
 
 function nameOf({ identity, writtenAs }: Entry, toolkit: Toolkit): string {
@@ -107,7 +109,7 @@ function byWhenCells(
   }
   const inFull = meaning.kind === "unreadable" ? NOT_CLEAR : describeByWhen(meaning);
   // A tick is skipped or misread by what reads aloud.
-  const isSymbol = !/[\p{L}\p{N}]/u.test(byWhen.written);
+  const isSymbol = !saysSomething(byWhen.written);
   return [
     isSymbol ? draftText(inFull, "by-when") : { content: byWhenAsWritten(byWhen), style: "by-when" },
     draftText(inFull),
