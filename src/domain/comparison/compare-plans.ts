@@ -1,3 +1,4 @@
+import { entryNames } from "../checks/entry-names";
 import type { ExaminedEntry, ExaminedPlans, ExaminedPosition } from "../checks/examined-plan";
 import type { CellRef } from "../grid/cell-ref";
 import { levelNumber } from "../toolkit/toolkit";
@@ -47,11 +48,9 @@ function countsOf(differences: readonly PlanDifference[]): Record<DifferenceKind
 }
 
 /** The names a difference carries, from the newer entry. */
-function subjectOf({ kpi, entry }: ExaminedEntry, toolkit: Toolkit): Pick<PlanDifference, "kpi" | "keyArea"> {
-  return {
-    kpi: kpi?.name ?? entry.writtenAs,
-    keyArea: entry.keyArea ? toolkit.keyArea(entry.keyArea).name : "Not in the toolkit",
-  };
+function subjectOf(entry: ExaminedEntry, toolkit: Toolkit): Pick<PlanDifference, "kpi" | "keyArea"> {
+  const { name, keyArea } = entryNames(entry, toolkit);
+  return { kpi: name, keyArea };
 }
 
 function compareEntries(before: ExaminedEntry, after: ExaminedEntry, toolkit: Toolkit): ActionChanges {

@@ -50,15 +50,12 @@ function withThoseRenamed(pairing: Pairing<ExaminedEntry>): Pairing<ExaminedEntr
         : sharedWords(one.words, other.words, SAME_CONTENT),
     least: SAME_CONTENT,
   });
-  const entriesOf = (ones: readonly { readonly entry: ExaminedEntry }[]) => ones.map(({ entry }) => entry);
-  return {
-    both: [
-      ...pairing.both,
-      ...again.both.map((pair) => ({ before: pair.before.entry, after: pair.after.entry })),
-    ],
-    onlyBefore: [...pairing.onlyBefore.filter((one) => !isOwn(one)), ...entriesOf(again.onlyBefore)],
-    onlyAfter: [...pairing.onlyAfter.filter((one) => !isOwn(one)), ...entriesOf(again.onlyAfter)],
+  const others = {
+    both: pairing.both,
+    onlyBefore: pairing.onlyBefore.filter((one) => !isOwn(one)),
+    onlyAfter: pairing.onlyAfter.filter((one) => !isOwn(one)),
   };
+  return joined([others, entriesOf(again)]);
 }
 
 /** The words of an entry's positions and actions: what it is about, whatever its name. */
@@ -81,6 +78,10 @@ function pairOfKpi(
     likeness: (one, other) => editCloseness(one.label, other.label, least),
     least,
   });
+  return entriesOf(pairing);
+}
+
+function entriesOf(pairing: Pairing<{ readonly entry: ExaminedEntry }>): Pairing<ExaminedEntry> {
   return {
     both: pairing.both.map((pair) => ({ before: pair.before.entry, after: pair.after.entry })),
     onlyBefore: pairing.onlyBefore.map(({ entry }) => entry),

@@ -1,3 +1,4 @@
+import { entryNames, NOT_IN_TOOLKIT } from "../checks/entry-names";
 import { lastDay } from "../by-when/by-when-questions";
 import { describeByWhen } from "../by-when/describe-by-when";
 import { compareDays } from "../by-when/days";
@@ -88,13 +89,7 @@ function themeSummaries(plans: ExaminedPlans): GroupSummary[] {
 /** Entries of no key area of the toolkit are counted too, in a group of their own. */
 function outsideToolkit(entries: readonly ExaminedEntry[], plans: ExaminedPlans): GroupSummary[] {
   if (entries.length === 0) return [];
-  return [
-    summariseGroup(
-      { name: "Not in the toolkit", theme: "Not in the toolkit", keyArea: null },
-      entries,
-      plans,
-    ),
-  ];
+  return [summariseGroup({ name: NOT_IN_TOOLKIT, theme: NOT_IN_TOOLKIT, keyArea: null }, entries, plans)];
 }
 
 function entryStandings(plans: ExaminedPlans): EntryStanding[] {
@@ -102,7 +97,7 @@ function entryStandings(plans: ExaminedPlans): EntryStanding[] {
     .map((examined): EntryStanding => {
       const { now, target, entry } = examined;
       return {
-        ...namesOf(examined, plans),
+        ...entryNames(examined, plans.toolkit),
         kpi: examined.kpi?.id ?? null,
         now: now.level,
         target: target.level,
@@ -115,16 +110,6 @@ function entryStandings(plans: ExaminedPlans): EntryStanding[] {
 
 function isWide(entry: EntryStanding): entry is EntryFigure {
   return entry.gap !== null && entry.gap >= WIDE_GAP;
-}
-
-function namesOf(
-  { kpi, entry }: ExaminedEntry,
-  { toolkit }: ExaminedPlans,
-): { name: string; keyArea: string } {
-  return {
-    name: kpi?.name ?? entry.writtenAs,
-    keyArea: entry.keyArea ? toolkit.keyArea(entry.keyArea).name : "Not in the toolkit",
-  };
 }
 
 interface CountedAction {
@@ -142,7 +127,7 @@ function everyAction({ entries, asOf, quarters }: ExaminedPlans): CountedAction[
 }
 
 function listedAction({ examined, action }: CountedAction, plans: ExaminedPlans): ListedAction {
-  const { name, keyArea } = namesOf(examined, plans);
+  const { name, keyArea } = entryNames(examined, plans.toolkit);
   return {
     text: action.action.text.text,
     byWhen: action.byWhen?.written.written ?? "",

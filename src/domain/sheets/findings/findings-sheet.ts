@@ -1,3 +1,4 @@
+import { NOT_IN_TOOLKIT } from "../../checks/entry-names";
 import type { Finding, Severity } from "../../checks/finding";
 import { SEVERITIES } from "../../checks/finding";
 import { formatDay } from "../../by-when/day-words";
@@ -175,7 +176,7 @@ function placeOf({ entry, kpi, keyArea }: Finding, toolkit: Toolkit): FindingPla
   const [noKpi, noArea] =
     entry === null
       ? ["Not about one KPI", "Not about one key area"]
-      : ["No KPI of the toolkit", "Not in the toolkit"];
+      : ["No KPI of the toolkit", NOT_IN_TOOLKIT];
   return {
     kpi: kpi === null ? noKpi : toolkit.kpi(kpi).name,
     keyArea: keyArea === null ? noArea : toolkit.keyArea(keyArea).name,
