@@ -1,3 +1,4 @@
+import { counted } from "../../domain/text/counted";
 import {
   Button,
   MessageBar,
@@ -76,7 +77,7 @@ export function CheckScreen({ onNewPlan, onOpenPlan }: CheckScreenProps) {
   };
   return (
     <div className={screen.screen}>
-      {(findings === null || inReach === null) && (
+      {inReach === null && (
         <section className={screen.section} aria-label="Check this workbook">
           <h2 className={screen.h2}>Check this workbook</h2>
           <p className={screen.text}>
@@ -143,7 +144,7 @@ export function CheckScreen({ onNewPlan, onOpenPlan }: CheckScreenProps) {
 }
 
 function heading(shown: number, all: number): string {
-  const findings = `${shown} ${shown === 1 ? "finding" : "findings"}`;
+  const findings = counted(shown, "finding");
   return shown === all ? findings : `${findings} of ${all}`;
 }
 

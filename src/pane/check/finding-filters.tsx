@@ -21,7 +21,7 @@ interface FindingFiltersProps {
 export function FindingFilters({ findings, filter, onFilter }: FindingFiltersProps) {
   const styles = useStyles();
   const screen = useScreenStyles();
-  const open = findings.filter(({ decision }) => decision === null);
+  const open = withinReach(findings, { showDecided: false });
   const decided = findings.length - open.length;
   const checks = [...new Set(findings.map(({ finding }) => finding.check))];
   const sheets = [...new Set(findings.map(({ finding }) => finding.at.sheet))];

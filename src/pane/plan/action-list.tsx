@@ -48,7 +48,7 @@ export function ActionList({ place, examined, entryKey }: ActionListProps) {
             place={place}
             examined={action}
             number={number}
-            draftKey={`${entryKey}|${number}`}
+            draftKey={actionKey(entryKey, number)}
           />
         ))}
       </ol>
@@ -88,6 +88,11 @@ export function ActionList({ place, examined, entryKey }: ActionListProps) {
       )}
     </section>
   );
+}
+
+/** Under which a change to one of an entry's actions is drafted. */
+export function actionKey(entryKey: string, number: number): string {
+  return `${entryKey}|${number}`;
 }
 
 /** Under which an entry's new action is drafted: other sections put words of the toolkit there. */

@@ -5,7 +5,7 @@ import { missingParts, type MissingPart } from "../../domain/plan/missing-parts"
 import type { EntryPlace } from "../../use-cases/find-entry";
 import { useScreenStyles } from "../parts/use-screen-styles";
 import { useSession } from "../session/session";
-import { newActionKey } from "./action-list";
+import { actionKey, newActionKey } from "./action-list";
 import { EMPTY_DRAFT, draftOf, useDraft } from "./drafts";
 
 const words: Record<MissingPart, string> = {
@@ -32,7 +32,7 @@ export function StillToFillIn({ place, examined, entryKey, levels, positions }: 
   const { goTo, state } = useSession();
   const undated = examined.actions.findIndex(({ byWhen }) => byWhen === null);
   const [newDraft, setNewDraft] = useDraft(newActionKey(entryKey));
-  const [undatedDraft, setUndatedDraft] = useDraft(`${entryKey}|${undated}`);
+  const [undatedDraft, setUndatedDraft] = useDraft(actionKey(entryKey, undated));
   const missing = missingParts(place.entry);
   if (missing.length === 0) return null;
 

@@ -1,7 +1,8 @@
+import { counted } from "../../domain/text/counted";
 import { formatDay } from "../../domain/by-when/day-words";
 import { ACTION_STATE_NAMES } from "../../domain/summary/action-state";
 import { levelFigures, levelFiguresInWords } from "../../domain/summary/level-figures";
-import type { PlanSummary } from "../../domain/summary/plan-summary";
+import type { ListedAction, PlanSummary } from "../../domain/summary/plan-summary";
 import { atOrAbove } from "../../domain/summary/summarise-group";
 import { Disclosure } from "../parts/disclosure";
 import { BarChart } from "./bar-chart";
@@ -40,7 +41,7 @@ export function SummaryFigures({ summary }: { readonly summary: PlanSummary }) {
           kind="grouped"
           longLabels
           groups={keyAreas.map((area) => ({
-            label: `${area.name} (${area.kpis} ${area.kpis === 1 ? "KPI" : "KPIs"}, ${area.actions.overdue} overdue)`,
+            label: `${area.name} (${counted(area.kpis, "KPI")}, ${area.actions.overdue} overdue)`,
             values: [atOrAbove(area.now, "Mature"), atOrAbove(area.target, "Mature")],
           }))}
         />
@@ -59,45 +60,24 @@ export function SummaryFigures({ summary }: { readonly summary: PlanSummary }) {
           />
         </Disclosure>
       )}
-      {overdueActions.length > 0 && (
-        <Disclosure label={`Overdue on ${formatDay(asOf)} (${overdueActions.length})`}>
-          <CellList
-            label="Overdue actions"
-            items={overdueActions.map(({ at, kpi, text, meaning }) => ({
-              at,
-              name: kpi || "Not named",
-              text,
-              note: `Was due: ${meaning}`,
-            }))}
-          />
-        </Disclosure>
-      )}
-      {dueThisQuarter.length > 0 && (
-        <Disclosure label={`Due this quarter (${dueThisQuarter.length})`}>
-          <CellList
-            label="Actions due this quarter"
-            items={dueThisQuarter.map(({ at, kpi, text, meaning }) => ({
-              at,
-              name: kpi || "Not named",
-              text,
-              note: `Due: ${meaning}`,
-            }))}
-          />
-        </Disclosure>
-      )}
-      {undatedActions.length > 0 && (
-        <Disclosure label={`Cannot be dated (${undatedActions.length})`}>
-          <CellList
-            label="Actions that cannot be dated"
-            items={undatedActions.map(({ at, kpi, text, why }) => ({
-              at,
-              name: kpi || "Not named",
-              text,
-              note: ACTION_STATE_NAMES[why],
-            }))}
-          />
-        </Disclosure>
-      )}
+      <ActionList
+        heading={`Overdue on ${formatDay(asOf)}`}
+        label="Overdue actions"
+        actions={overdueActions}
+        noteOf={({ meaning }) => `Was due: ${meaning}`}
+      />
+      <ActionList
+        heading="Due this quarter"
+        label="Actions due this quarter"
+        actions={dueThisQuarter}
+        noteOf={({ meaning }) => `Due: ${meaning}`}
+      />
+      <ActionList
+        heading="Cannot be dated"
+        label="Actions that cannot be dated"
+        actions={undatedActions}
+        noteOf={({ why }) => ACTION_STATE_NAMES[why]}
+      />
       {widestGaps.length > 0 && (
         <Disclosure label={`Two or more levels below the target (${widestGaps.length})`}>
           <CellList
@@ -112,5 +92,30 @@ export function SummaryFigures({ summary }: { readonly summary: PlanSummary }) {
         </Disclosure>
       )}
     </>
+  );
+}
+
+interface ActionListProps<T extends ListedAction> {
+  readonly heading: string;
+  readonly label: string;
+  readonly actions: readonly T[];
+  readonly noteOf: (action: T) => string;
+}
+
+/** Actions behind a figure, each one press from its cell; nothing where there are none. */
+function ActionList<T extends ListedAction>({ heading, label, actions, noteOf }: ActionListProps<T>) {
+  if (actions.length === 0) return null;
+  return (
+    <Disclosure label={`${heading} (${actions.length})`}>
+      <CellList
+        label={label}
+        items={actions.map((action) => ({
+          at: action.at,
+          name: action.kpi || "Not named",
+          text: action.text,
+          note: noteOf(action),
+        }))}
+      />
+    </Disclosure>
   );
 }
